@@ -1,0 +1,105 @@
+package org.spasmdiary.words;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.spasmdiary.diary.When;
+
+/** Numbers, dates and lengths as a person reads them. Thread-safe. */
+public final class Format {
+    private final Locale locale;
+    private final Words words;
+    private final DateTimeFormatter clock;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayYear;
+    private final DateTimeFormatter shortDay;
+
+    Format(Locale locale, Words words) {
+        this.locale = locale;
+        this.words = words;
+        this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
+        this.day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        this.dayYear = DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale);
+        this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+    }
+
+    /** 1,200. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** Exactly as many digits as there are: 1,200 or 7.5. */
+    public String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** At most one digit after the point: 4.5, 4. */
+    public String oneDigit(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
+    /** 07:40. */
+    public String clock(OffsetDateTime time) {
+        return clock.format(time);
+    }
+
+    /** Tue 10 Mar. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** Tue 10 Mar 2026. */
+    public String dayYear(LocalDate date) {
+        return dayYear.format(date);
+    }
+
+    /** 10 Mar 2026. */
+    public String shortDay(LocalDate date) {
+        return shortDay.format(date);
+    }
+
+    /** Tue 10 Mar 2026, 07:40. */
+    public String dayTime(OffsetDateTime time) {
+        return words.text("unit.dayTime", "day", dayYear(time.toLocalDate()), "time", clock(time));
+    }
+
+    /** A value of a problem or an alert, whatever it is. */
+    String any(Object value) {
+        return switch (value) {
+            case When when -> dayTime(when.local());
+            case BigDecimal decimal -> number(decimal);
+            case Integer whole -> number(whole);
+            case Long whole -> number(whole);
+            case Duration duration -> length(duration);
+            default -> value.toString();
+        };
+    }
+
+    /**
+     * A length cut off to what a person needs, never rounded up: 35 min under an hour, 19 h under a day, 2 d 4 h
+     * under 14 days, then 3 wk 2 d.
+     */
+    public String length(Duration length) {
+        long minutes = length.toMinutes();
+        if (minutes < 60) return words.text("unit.minutes", "n", number(minutes));
+        long hours = length.toHours();
+        if (hours < 24) return words.text("unit.hours", "n", number(hours));
+        long days = length.toDays();
+        if (days < 14) return two("unit.daysHours", "unit.days", days, hours % 24);
+        return two("unit.weeksDays", "unit.weeks", days / 7, days % 7);
+    }
+
+    private String two(String both, String one, long large, long small) {
+        return small == 0
+                ? words.text(one, "n", number(large))
+                : words.text(both, "n", number(large), "m", number(small));
+    }
+}
