@@ -1,0 +1,38 @@
+package org.spasmdiary.charts;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.spasmdiary.diary.Bout;
+import org.spasmdiary.diary.Diary;
+import org.spasmdiary.words.Words;
+
+/** The charts there are. Screen, report and command line list these values. */
+public enum ChartKind {
+    /** Pain over the time since one spasm began, with what was done on the same axis. */
+    EPISODE("episode") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            return EpisodePicture.of(diary, bout, now, look, options, words);
+        }
+    };
+
+    private final String code;
+
+    ChartKind(String code) {
+        this.code = code;
+    }
+
+    /** As the command line names it. */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The picture, with its contents decided.
+     *
+     * @param bout the spasm it is about; empty draws axes and marks alone
+     */
+    public abstract Picture picture(
+            Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words);
+}
