@@ -1,0 +1,95 @@
+package org.spasmdiary.diary.form;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spasmdiary.diary.Decimals;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Field;
+import org.spasmdiary.diary.TimeText;
+import org.spasmdiary.diary.When;
+
+/** Single values of the form as text, and back from text. */
+final class Values {
+    private static final int SHOWN = 60;
+    /** Four digits for the year, in UTC too, or the time could not be read again. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private Values() {}
+
+    /** A value as one line of the change history: words and numbers as they are, lists and objects in brackets. */
+    static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case BigDecimal decimal -> Decimals.plain(decimal).toPlainString();
+            case List<?> list -> list.stream().map(Values::quoted).collect(Collectors.joining(",", "[", "]"));
+            case Map<?, ?> map ->
+                new TreeMap<>(map)
+                        .entrySet().stream()
+                                .map(e -> quoted(e.getKey()) + ":" + quoted(e.getValue()))
+                                .collect(Collectors.joining(",", "{", "}"));
+            default -> value.toString();
+        };
+    }
+
+    private static String quoted(@Nullable Object value) {
+        return value instanceof String text
+                ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
+                : text(value);
+    }
+
+    /** What was given, cut short so that a sentence stays a sentence. */
+    static String shown(@Nullable Object value) {
+        String text = value instanceof BigDecimal number ? number.toString() : text(value);
+        String line = text.codePoints()
+                .limit(SHOWN)
+                .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
+                .collect(Collectors.joining());
+        return text.codePointCount(0, text.length()) > SHOWN ? line + "..." : line;
+    }
+
+    /** Half a surrogate pair cannot be written as UTF-8 and would come back as something else. */
+    static boolean isWellFormed(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** A number with a bounded count of digits. */
+    static Optional<BigDecimal> decimal(Object raw, int mostDigits) {
+        BigDecimal number;
+        try {
+            number = raw instanceof BigDecimal big ? big : new BigDecimal(raw.toString());
+        } catch (NumberFormatException notFinite) {
+            return Optional.empty();
+        }
+        if (number.precision() > 2 * mostDigits || Math.abs((long) number.scale()) > mostDigits)
+            return Optional.empty();
+        return Optional.of(number);
+    }
+
+    /** A time that says its offset or zone; a bare local time could mean any. */
+    static Optional<When> when(Field field, String text) {
+        Optional<When> here =
+                TimeText.parse(field, text, java.time.ZoneOffset.UTC).ok();
+        Optional<When> there =
+                TimeText.parse(field, text, java.time.ZoneOffset.ofHours(1)).ok();
+        return here.filter(when -> there.isPresent() && there.get().equals(when))
+                .filter(when ->
+                        !when.instant().isBefore(FIRST) && !when.instant().isAfter(LAST));
+    }
+
+    static Optional<EntryId> id(String text) {
+        try {
+            return Optional.of(EntryId.parse(text)).filter(id -> id.toString().equalsIgnoreCase(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}
