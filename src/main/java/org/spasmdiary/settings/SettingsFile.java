@@ -1,0 +1,77 @@
+package org.spasmdiary.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+
+/**
+ * The settings on disk. A value that cannot be read counts as not set, and every line that this version does not
+ * know is kept as it is: a newer program's choices survive an older one.
+ */
+public final class SettingsFile {
+    private static final String THEME = "theme";
+    private static final String TEXT_SIZE = "textSize";
+    private static final String SINGLE_KEYS = "singleKeys";
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+
+    private final Path file;
+
+    /** The file need not exist; its folder is made when something is saved. */
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** What was chosen; the default for whatever was not. */
+    public Settings read() {
+        return settings(load());
+    }
+
+    /**
+     * Writes the settings beside the file and moves them over it, so it is never half there.
+     *
+     * @return false when the folder cannot be written: the choice then lasts until the program closes
+     */
+    public boolean write(Settings settings) {
+        Properties lines = load();
+        lines.setProperty(THEME, settings.theme().code());
+        lines.setProperty(TEXT_SIZE, Integer.toString(settings.textSize()));
+        lines.setProperty(SINGLE_KEYS, Boolean.toString(settings.singleKeys()));
+        try {
+            StringWriter text = new StringWriter();
+            lines.store(text, null);
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, "settings", ".tmp");
+            Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings not written", e);
+            return false;
+        }
+    }
+
+    private Properties load() {
+        var lines = new Properties();
+        if (!Files.isRegularFile(file)) return lines;
+        try {
+            lines.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings not read", e);
+        }
+        return lines;
+    }
+
+    private static Settings settings(Properties lines) {
+        Theme theme = Theme.of(lines.getProperty(THEME, "")).orElse(Settings.DEFAULT.theme());
+        boolean keys = !"false".equals(lines.getProperty(SINGLE_KEYS));
+        String size = lines.getProperty(TEXT_SIZE, "");
+        int percent = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : Settings.DEFAULT.textSize();
+        return new Settings(theme, Settings.SMALLEST, keys).withTextSize(percent);
+    }
+}

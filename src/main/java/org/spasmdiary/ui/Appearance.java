@@ -1,0 +1,70 @@
+package org.spasmdiary.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.spasmdiary.settings.Settings;
+
+/** Theme, fonts and text size of a scene. Every size in the sheets is in em, so one number grows everything. */
+final class Appearance {
+    /** Normal text, px (ux.md 4). */
+    static final double BASE = 15;
+
+    private static final List<String> FONTS = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
+
+    private Appearance() {}
+
+    /** Makes the fonts known to the toolkit; once a program. */
+    static void loadFonts() {
+        for (String font : FONTS) {
+            try (InputStream in = url("/org/spasmdiary/fonts/" + font).openStream()) {
+                Font.loadFont(in, BASE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // a broken installation
+            }
+        }
+    }
+
+    static boolean isDark(Settings settings) {
+        return settings.theme().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
+    /** How large one em is, px. */
+    static double em(Settings settings) {
+        return BASE * settings.textSize() / 100;
+    }
+
+    static void apply(Settings settings, Scene scene) {
+        boolean dark = isDark(settings);
+        String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) Application.setUserAgentStylesheet(theme);
+        scene.getStylesheets()
+                .setAll(
+                        url("/org/spasmdiary/controlsfx-atlantafx.css").toExternalForm(),
+                        url("diary.css").toExternalForm(),
+                        url(dark ? "dark.css" : "light.css").toExternalForm(),
+                        size(em(settings)));
+    }
+
+    /** A sheet and not a style on the root, so that menus and tooltips, which have roots of their own, follow. */
+    private static String size(double em) {
+        String css = ".root { -fx-font-size: " + em + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static URL url(String resource) {
+        return Objects.requireNonNull(Appearance.class.getResource(resource), resource);
+    }
+}

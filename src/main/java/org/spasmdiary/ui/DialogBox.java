@@ -1,0 +1,77 @@
+package org.spasmdiary.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The box of one dialog: title, body, buttons. */
+final class DialogBox {
+    private final Dialog dialog;
+    private final VBox box = new VBox();
+    private Optional<Button> primary = Optional.empty();
+
+    DialogBox(Dialog dialog, Consumer<Choice> press, Runnable cancel) {
+        this.dialog = dialog;
+        box.setId(dialog.id());
+        box.getStyleClass().addAll("dialog-box", "card");
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.setAccessibleText(dialog.title());
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.getChildren().add(Texts.heading(dialog.title()));
+        dialog.body().ifPresent(body -> box.getChildren().add(scrolling(body)));
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("dialog-buttons");
+        for (Choice choice : dialog.choices()) buttons.getChildren().add(button(choice, press));
+        box.getChildren().add(buttons);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            event.consume();
+            cancel.run();
+        });
+    }
+
+    private static Node scrolling(Node body) {
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("dialog-body");
+        return scroll;
+    }
+
+    private Button button(Choice choice, Consumer<Choice> press) {
+        var button = new Button(choice.text());
+        button.setId(choice.id());
+        button.setWrapText(true);
+        button.setOnAction(_ -> press.accept(choice));
+        if (choice.primary()) {
+            button.getStyleClass().add("primary");
+            button.setDefaultButton(true);
+            primary = Optional.of(button);
+        }
+        return button;
+    }
+
+    Dialog dialog() {
+        return dialog;
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void focusFirst() {
+        dialog.focus()
+                .or(() -> dialog.body().flatMap(Focus::first))
+                .or(() -> primary)
+                .or(() -> Focus.first(box))
+                .ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,68 @@
+package org.spasmdiary.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.spasmdiary.words.Words;
+
+/** The list of screens at the left: wide with labels beside the icons, narrow with labels under them. */
+final class Rail {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final VBox box = new VBox();
+    private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+    private final Label foot = new Label();
+
+    Rail(Words words, Consumer<Place> go) {
+        box.setId("rail");
+        box.getStyleClass().add("rail");
+        for (Place place : Place.values()) {
+            var button = new ToggleButton(words.text("ui.shell." + place.word()), Icons.large(place.icon()));
+            button.setId("rail-" + place.word());
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            button.setAccessibleText(words.text("ui.shell." + place.word()));
+            button.setAccessibleHelp(words.text("ui.shell.goKey", "n", place.number()));
+            button.setOnAction(_ -> {
+                go.accept(place);
+            });
+            buttons.put(place, button);
+            box.getChildren().add(button);
+        }
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        foot.getStyleClass().add("foot");
+        foot.setWrapText(true);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        box.getChildren().addAll(space, foot);
+    }
+
+    Region node() {
+        return box;
+    }
+
+    void select(Place place) {
+        buttons.forEach((each, button) -> {
+            button.setSelected(each == place);
+            button.pseudoClassStateChanged(SELECTED, each == place);
+        });
+    }
+
+    void narrow(boolean narrow) {
+        if (narrow == box.getStyleClass().contains("narrow")) return;
+        if (narrow) box.getStyleClass().add("narrow");
+        else box.getStyleClass().remove("narrow");
+        foot.setVisible(!narrow);
+        foot.setManaged(!narrow);
+    }
+
+    void foot(String text) {
+        foot.setText(text);
+    }
+}

@@ -1,0 +1,82 @@
+package org.spasmdiary.ui;
+
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.spasmdiary.settings.Settings;
+import org.spasmdiary.settings.Theme;
+
+/** The keys of the window (ux.md 8). What a control with the focus does not use itself comes here. */
+final class ShellKeys {
+    private final Shell shell;
+    private final Desk desk;
+
+    ShellKeys(Shell shell, Desk desk) {
+        this.shell = shell;
+        this.desk = desk;
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enterOnButton(scene, event))
+                event.consume();
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (other(event)) event.consume();
+        });
+    }
+
+    private boolean control(KeyEvent event) {
+        boolean typing = Focus.isTyping(shell.root());
+        switch (event.getCode()) {
+            case Z -> {
+                if (typing || shell.ask().isOpen()) return false; // the field's own undo
+                if (event.isShiftDown()) desk.redo();
+                else desk.undo();
+            }
+            case Y -> {
+                if (typing || shell.ask().isOpen()) return false;
+                desk.redo();
+            }
+            case PLUS, ADD, EQUALS -> textSize(desk.settings().larger());
+            case MINUS, SUBTRACT -> textSize(desk.settings().smaller());
+            case DIGIT0, NUMPAD0 -> textSize(desk.settings().withTextSize(Settings.SMALLEST));
+            default -> {
+                Optional<Place> to = Place.of(event.getCode());
+                if (to.isEmpty() || shell.ask().isOpen())
+                    return !shell.ask().isOpen() && !typing && shell.screen().key(event);
+                desk.go(to.get(), Optional.empty());
+            }
+        }
+        return true;
+    }
+
+    private void textSize(Settings settings) {
+        desk.settings(_ -> settings);
+        desk.notice(desk.words()
+                .text("ui.shell.textSize", "n", desk.words().format().number(settings.textSize())));
+    }
+
+    /** JavaFX presses a focused button with Space only; people expect Enter. */
+    private static boolean enterOnButton(Scene scene, KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || !(scene.getFocusOwner() instanceof Button button)) return false;
+        button.fire();
+        return true;
+    }
+
+    private boolean other(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE)
+            return shell.escape() || shell.screen().key(event);
+        if (shell.ask().isOpen()) return false;
+        if (event.isAltDown() && event.getCode() == KeyCode.D) {
+            desk.settings(now -> now.withTheme(desk.dark() ? Theme.LIGHT : Theme.DARK));
+            return true;
+        }
+        boolean single = !event.isAltDown()
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey());
+        if (single && (Focus.isTyping(shell.root()) || !desk.settings().singleKeys())) return false;
+        return shell.screen().key(event);
+    }
+}

@@ -1,0 +1,43 @@
+package org.spasmdiary.ui.today;
+
+import java.util.List;
+import org.spasmdiary.ui.Card;
+import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.SidePanel;
+import org.spasmdiary.ui.Slot;
+
+/** Which card stands where on Today. */
+final class TodayCards {
+    final EntryInHand entry;
+    final Card firstRun;
+    final Card clock;
+    final Card rail;
+    final Card pain;
+    final Card more;
+    final Card timer;
+    final Card tiles;
+    final Card function;
+    final Card note;
+    final Card saved;
+    final SidePanel help;
+
+    TodayCards(Desk desk) {
+        entry = new EntryInHand(desk);
+        firstRun = new Slot();
+        clock = new Slot();
+        rail = new Slot();
+        pain = new Slot();
+        more = new Slot();
+        timer = new Slot();
+        tiles = new Slot();
+        function = new Slot();
+        note = new Slot();
+        saved = new Slot();
+        help = new Slot();
+    }
+
+    /** In the order of Tab. */
+    List<Card> all() {
+        return List.of(firstRun, clock, rail, pain, more, timer, tiles, function, note, saved, help);
+    }
+}
