@@ -17,6 +17,7 @@ public final class Format {
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayYear;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter dayMonth;
 
     Format(Locale locale, Words words) {
         this.locale = locale;
@@ -24,6 +25,7 @@ public final class Format {
         this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
         this.day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         this.dayYear = DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale);
+        this.dayMonth = DateTimeFormatter.ofPattern("d MMM", locale);
         this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
     }
 
@@ -64,6 +66,11 @@ public final class Format {
     /** 10 Mar 2026. */
     public String shortDay(LocalDate date) {
         return shortDay.format(date);
+    }
+
+    /** 10 Mar. */
+    public String dayMonth(LocalDate date) {
+        return dayMonth.format(date);
     }
 
     /** Tue 10 Mar 2026, 07:40. */

@@ -1,0 +1,163 @@
+package org.spasmdiary.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.spasmdiary.charts.Picture;
+
+/** Writes the elements of page 1: the whole story in ten minutes, in the order a clinician reads it. */
+final class PageOne {
+    /** Small charts in a row, and the CSS pixels between them. */
+    private static final int ACROSS = 3;
+
+    private static final double GAP = 6.5;
+
+    private final ReportContent content;
+    private final PageFit fit;
+    private final List<Picture> pictures = new ArrayList<>();
+    private final Xhtml html;
+    private final Xhtml body;
+
+    PageOne(ReportContent content, PageFit fit) {
+        this.content = content;
+        this.fit = fit;
+        this.html = Xhtml.page(content.language());
+        head();
+        this.body = html.add("body");
+        foot();
+        header();
+        if (!content.questions().typed().isEmpty()) typedQuestions();
+        body.add("p", "story").text(content.story());
+        facts();
+        advice();
+        charts();
+        spasms();
+        columns();
+        closing();
+        if (content.questions().typed().isEmpty()) ruledQuestions();
+        body.add("div").attr("id", PdfEngine.END);
+    }
+
+    Xhtml body() {
+        return body;
+    }
+
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    PdfEngine engine() {
+        return new PdfEngine(html, pictures);
+    }
+
+    private void head() {
+        Xhtml head = html.add("head");
+        String title = content.header().title();
+        head.with("title", title);
+        head.add("meta").attr("name", "description").attr("content", title);
+        Paper paper = content.paper();
+        String size = String.format(Locale.ROOT, "@page { size: %.1fmm %.1fmm }\n", paper.width(), paper.height());
+        head.with("style", size + Stylesheet.REPORT);
+    }
+
+    /** On every sheet; the numbers come from the layout. */
+    private void foot() {
+        Xhtml foot = body.add("div").attr("id", "foot").add("div", "cols");
+        foot.add("div", "l").text(content.footer().left());
+        Xhtml right = foot.add("div", "r")
+                .text(content.footer().program() + " · " + content.footer().page() + " ");
+        right.add("span", "page");
+        right.text(" " + content.footer().of() + " ");
+        right.add("span", "pages");
+    }
+
+    private void header() {
+        Xhtml head = body.add("div", "head").add("div", "cols");
+        Xhtml left = head.add("div", "l");
+        left.with("h1", content.header().title());
+        Xhtml range = left.add("p", "grey").text(content.header().range());
+        content.header().sample().ifPresent(mark -> range.text(" · ").add("b").text(mark));
+        Xhtml right = head.add("div", "r");
+        right.text(content.header().nameLabel() + " ");
+        if (content.header().name().isEmpty()) right.add("span", "ruled name");
+        else right.add("b").text(content.header().name());
+        right.text("   " + content.header().bornLabel() + " ").add("span", "ruled born");
+    }
+
+    private void typedQuestions() {
+        Xhtml part = body.add("div", "questions").with("h2", content.questions().heading());
+        List<String> typed = content.questions().typed();
+        for (int i = 0; i < typed.size(); i++) part.add("div", "q").text((i + 1) + ". " + typed.get(i));
+    }
+
+    private void ruledQuestions() {
+        Xhtml part = body.add("div", "part").with("h2", content.questions().heading());
+        part.add("div", "q empty");
+        part.add("div", "q empty");
+    }
+
+    private void facts() {
+        Xhtml strip = body.add("div", "facts").add("div", "cols");
+        boolean first = true;
+        for (ReportContent.Fact fact : content.facts()) {
+            Xhtml box = strip.add(
+                    "div", "fact" + (first ? " first" : "") + (fact.large().length() > 15 ? " long" : ""));
+            first = false;
+            box.add("div", "in").with("b", fact.large()).text(fact.small());
+        }
+    }
+
+    private void advice() {
+        Xhtml box = body.add("div", "advice").with("h2", content.advice().heading());
+        List<ReportContent.Said> shown = content.advice().shown();
+        for (ReportContent.Said said : Tables.first(shown, fit.advice())) Tables.said(box.add("p"), said);
+        if (shown.size() > fit.advice()) box.add("p").text(content.joins().more());
+        box.add("p").text(content.advice().disclaimer());
+    }
+
+    private void charts() {
+        ReportContent.Charts charts = content.charts();
+        Xhtml part = body.add("div", "part charts");
+        Xhtml head = charts.key().isEmpty() ? part : part.add("div", "cols");
+        (charts.key().isEmpty() ? part : head.add("div", "l")).with("h2", charts.heading());
+        if (!charts.key().isEmpty()) head.add("div", "key r").text(charts.key());
+        int across = charts.large() ? 1 : ACROSS;
+        double each = Math.floor((content.paper().textWidth() - GAP * (across - 1)) / across * 10) / 10;
+        for (int from = 0; from < charts.panels().size(); from += across) {
+            Xhtml row = part.add("div", "cols");
+            int to = Math.min(charts.panels().size(), from + across);
+            for (int i = from; i < from + across; i++) {
+                Xhtml cell =
+                        row.add("div", "panel").attr("style", px("width", each + (i < from + across - 1 ? GAP : 0)));
+                if (i >= to) continue;
+                Picture picture = charts.panels().get(i).picture();
+                Tables.figure(cell, pictures, picture, each, fit.chartHeight());
+            }
+        }
+    }
+
+    private void spasms() {
+        ReportContent.Spasms spasms = content.spasms();
+        if (spasms.rows().isEmpty()) return;
+        Xhtml part = body.add("div", "part").with("h2", spasms.heading());
+        Tables.spasms(part, spasms.header(), Tables.first(spasms.rows(), fit.spasms()));
+        if (spasms.rows().size() > fit.spasms())
+            part.add("div", "note").text(content.joins().more());
+    }
+
+    private void columns() {
+        Xhtml both = body.add("div", "part side").add("div", "cols");
+        Xhtml left = both.add("div", "l");
+        both.add("div", "gap");
+        new SideTables(content, fit).write(left, both.add("div", "r"));
+    }
+
+    private void closing() {
+        Xhtml part = body.add("div", "closing");
+        for (ReportContent.Said said : Tables.first(content.closing(), fit.closing())) Tables.said(part.add("p"), said);
+    }
+
+    private static String px(String property, double value) {
+        return String.format(Locale.ROOT, "%s: %.1fpx", property, value);
+    }
+}

@@ -1,0 +1,60 @@
+package org.spasmdiary.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.spasmdiary.charts.Picture;
+
+/** The pieces that pages are written with: tables, paragraphs with a lead, figures. */
+final class Tables {
+    private Tables() {}
+
+    static <T> List<T> first(List<T> all, int most) {
+        return all.size() <= most ? all : all.subList(0, most);
+    }
+
+    static <T> List<T> rest(List<T> all, int most) {
+        return all.size() <= most ? List.of() : all.subList(most, all.size());
+    }
+
+    static void said(Xhtml paragraph, ReportContent.Said said) {
+        if (!said.lead().isEmpty()) paragraph.with("b", said.lead()).text(" ");
+        paragraph.text(said.text());
+    }
+
+    /** A table whose header repeats on each page; {@code numbers} are the columns set to the right. */
+    static Xhtml table(Xhtml parent, List<String> header, Set<Integer> numbers) {
+        Xhtml table = parent.add("table");
+        Xhtml row = table.add("thead").add("tr");
+        for (int i = 0; i < header.size(); i++)
+            cell(row, "th", i, header.size(), numbers).attr("scope", "col").text(header.get(i));
+        return table.add("tbody");
+    }
+
+    static void row(Xhtml tbody, List<String> cells, Set<Integer> numbers, boolean current) {
+        Xhtml row = current ? tbody.add("tr", "current") : tbody.add("tr");
+        for (int i = 0; i < cells.size(); i++)
+            cell(row, "td", i, cells.size(), numbers).text(cells.get(i));
+    }
+
+    private static Xhtml cell(Xhtml row, String tag, int column, int columns, Set<Integer> numbers) {
+        String style = (numbers.contains(column) ? "num " : "") + (column == columns - 1 ? "last" : "");
+        return style.isEmpty() ? row.add(tag) : row.add(tag, style.strip());
+    }
+
+    static void spasms(Xhtml parent, List<String> header, List<ReportContent.Spasm> rows) {
+        Set<Integer> numbers = Set.of(0, 3);
+        Xhtml body = table(parent, header, numbers);
+        rows.forEach(spasm -> row(body, spasm.cells(), numbers, spasm.current()));
+    }
+
+    /** A picture as vectors, with what it shows in words; sizes in CSS pixels. */
+    static Xhtml figure(Xhtml parent, List<Picture> pictures, Picture picture, double width, double height) {
+        pictures.add(picture);
+        return parent.add("object")
+                .attr("type", PdfEngine.PICTURE)
+                .attr("data", String.valueOf(pictures.size() - 1))
+                .attr("alt", picture.spoken())
+                .attr("style", String.format(Locale.ROOT, "width: %.1fpx; height: %.1fpx", width, height));
+    }
+}
