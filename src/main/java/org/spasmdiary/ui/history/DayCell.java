@@ -1,0 +1,39 @@
+package org.spasmdiary.ui.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.spasmdiary.words.Words;
+
+/**
+ * One day of the calendar.
+ *
+ * @param worst highest pain said that day
+ * @param quiet in a spasm, with no entry: hatched
+ * @param future still to come
+ * @param spoken "Wednesday 11 March, worst pain 7, spasm 9, 10 entries"
+ */
+record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean future, boolean any, String spoken) {
+
+    static DayCell of(LocalDate day, DayIndex index, Words words) {
+        int entries = index.on(day).size();
+        return new DayCell(
+                day,
+                index.worst(day),
+                index.quiet(day),
+                day.isAfter(index.today()),
+                entries > 0,
+                spoken(day, index, entries, words));
+    }
+
+    private static String spoken(LocalDate day, DayIndex index, int entries, Words words) {
+        var text = new StringBuilder(words.format().longDay(day));
+        index.worst(day)
+                .ifPresent(score ->
+                        text.append(", ").append(words.text("ui.history.cell.worst", "n", score)));
+        index.spasm(day)
+                .ifPresent(spasm ->
+                        text.append(", ").append(words.text("ui.history.cell.spasm", "n", spasm.number())));
+        text.append(", ").append(entries == 0 ? words.text("ui.history.noEntriesSmall") : words.count("ui.history.entries", entries));
+        return text.toString();
+    }
+}
