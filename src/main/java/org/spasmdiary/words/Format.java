@@ -2,10 +2,13 @@ package org.spasmdiary.words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.spasmdiary.diary.When;
 
@@ -18,6 +21,8 @@ public final class Format {
     private final DateTimeFormatter dayYear;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter longDay;
+    private final DateTimeFormatter month;
 
     Format(Locale locale, Words words) {
         this.locale = locale;
@@ -27,6 +32,8 @@ public final class Format {
         this.dayYear = DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale);
         this.dayMonth = DateTimeFormatter.ofPattern("d MMM", locale);
         this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        this.longDay = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
     /** 1,200. */
@@ -71,6 +78,26 @@ public final class Format {
     /** 10 Mar. */
     public String dayMonth(LocalDate date) {
         return dayMonth.format(date);
+    }
+
+    /** Tuesday 10 March, for reading out. */
+    public String longDay(LocalDate date) {
+        return longDay.format(date);
+    }
+
+    /** March 2026. */
+    public String month(YearMonth date) {
+        return month.format(date);
+    }
+
+    /** Mar. */
+    public String shortMonth(YearMonth date) {
+        return date.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** Mon. */
+    public String shortWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, locale);
     }
 
     /** Tue 10 Mar 2026, 07:40. */

@@ -27,13 +27,14 @@ record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean fu
 
     private static String spoken(LocalDate day, DayIndex index, int entries, Words words) {
         var text = new StringBuilder(words.format().longDay(day));
-        index.worst(day)
-                .ifPresent(score ->
-                        text.append(", ").append(words.text("ui.history.cell.worst", "n", score)));
+        index.worst(day).ifPresent(score -> text.append(", ").append(words.text("ui.history.cell.worst", "n", score)));
         index.spasm(day)
-                .ifPresent(spasm ->
-                        text.append(", ").append(words.text("ui.history.cell.spasm", "n", spasm.number())));
-        text.append(", ").append(entries == 0 ? words.text("ui.history.noEntriesSmall") : words.count("ui.history.entries", entries));
+                .ifPresent(spasm -> text.append(", ").append(words.text("ui.history.cell.spasm", "n", spasm.number())));
+        text.append(", ")
+                .append(
+                        entries == 0
+                                ? words.text("ui.history.noEntriesSmall")
+                                : words.count("ui.history.entries", entries));
         return text.toString();
     }
 }

@@ -152,7 +152,8 @@ final class EntryText {
     }
 
     static String joined(List<String> parts) {
-        return String.join(" \u00b7 ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " \u00b7 ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     /** A part of a sentence put first. */

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.spasmdiary.diary.AlertRecord;
-import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.words.Words;
@@ -39,17 +37,17 @@ record HistoryModel(
     static final int YEAR_WEEKS = 53;
 
     static HistoryModel of(DayIndex index, Diary diary, HistoryChoice choice, Words words) {
-        HistoryPart part = choice.part() == HistoryPart.CALENDAR && choice.searching() ? HistoryPart.LIST : choice.part();
+        HistoryPart part =
+                choice.part() == HistoryPart.CALENDAR && choice.searching() ? HistoryPart.LIST : choice.part();
         boolean calendar = part == HistoryPart.CALENDAR;
         LocalDate day = choice.day().orElse(index.today());
-        List<HistoryLine> lines =
-                switch (part) {
-                    case CALENDAR -> List.copyOf(index.on(day));
-                    case LIST -> choice.searching() ? found(index.lines(), choice, words) : index.lines();
-                    case ALERTS -> byDay(diary.alertRecords(), choice, words);
-                    case VISITS -> byDay(diary.contacts(), choice, words);
-                    case BIN -> List.of();
-                };
+        List<HistoryLine> lines = switch (part) {
+            case CALENDAR -> List.copyOf(index.on(day));
+            case LIST -> choice.searching() ? found(index.lines(), choice, words) : index.lines();
+            case ALERTS -> byDay(diary.alertRecords(), choice, words);
+            case VISITS -> byDay(diary.contacts(), choice, words);
+            case BIN -> List.of();
+        };
         LocalDate last = lastOfYear(day, index.today());
         return new HistoryModel(
                 choice,
@@ -69,8 +67,7 @@ record HistoryModel(
     static String dayTitle(LocalDate day, DayIndex index, Words words) {
         String title = words.format().dayYear(day);
         return index.spasm(day)
-                .map(spasm -> words.text(
-                        "ui.history.dayInSpasm", "day", title, "n", spasm.number(), "m", spasm.day()))
+                .map(spasm -> words.text("ui.history.dayInSpasm", "day", title, "n", spasm.number(), "m", spasm.day()))
                 .orElse(title);
     }
 
@@ -143,13 +140,11 @@ record HistoryModel(
         if (!lines.isEmpty() && lines.getLast() instanceof HistoryLine.Head) lines.removeLast();
     }
 
-    private static String empty(
-            HistoryPart part, HistoryChoice choice, DayIndex index, Diary diary, Words words) {
-        if (choice.searching()) return words.text("ui.history.notFound", "words", choice.search().strip());
+    private static String empty(HistoryPart part, HistoryChoice choice, DayIndex index, Diary diary, Words words) {
+        if (choice.searching())
+            return words.text("ui.history.notFound", "words", choice.search().strip());
         if (part == HistoryPart.CALENDAR)
-            return diary.isEmpty()
-                    ? words.text("ui.history.nothingYet")
-                    : words.text("ui.history.noEntries");
+            return diary.isEmpty() ? words.text("ui.history.nothingYet") : words.text("ui.history.noEntries");
         return words.text("ui.history.empty." + part.key());
     }
 

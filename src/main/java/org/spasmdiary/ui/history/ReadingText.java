@@ -22,7 +22,8 @@ final class ReadingText {
 
     String title(Reading reading) {
         List<String> parts = new ArrayList<>(pain(reading.pain()));
-        if (reading.stillThere().isAsked()) parts.add(words.text("ui.history.stillThere." + code(reading.stillThere())));
+        if (reading.stillThere().isAsked())
+            parts.add(words.text("ui.history.stillThere." + code(reading.stillThere())));
         parts.addAll(signs(reading));
         if (parts.isEmpty()) parts.addAll(function(reading));
         if (parts.isEmpty()) parts.add(words.text("ui.history.entry"));
@@ -74,8 +75,8 @@ final class ReadingText {
                 .ifPresent(hours -> parts.add(
                         words.text("ui.history.slept", "n", words.format().number(hours))));
         reading.temperatureC()
-                .ifPresent(degrees -> parts.add(words.text(
-                        "ui.history.degrees", "n", words.format().number(degrees))));
+                .ifPresent(degrees -> parts.add(
+                        words.text("ui.history.degrees", "n", words.format().number(degrees))));
         reading.complaints().symptoms().forEach(symptom -> parts.add(words.name(symptom)));
         if (hasMainLine(reading)) parts.addAll(function(reading));
         parts.add(EntryText.cut(reading.notes().note()));

@@ -23,7 +23,11 @@ final class TreatmentText {
         return treatment
                 .duration()
                 .map(length -> words.text(
-                        "ui.history.forLength", "what", what, "length", words.format().length(length)))
+                        "ui.history.forLength",
+                        "what",
+                        what,
+                        "length",
+                        words.format().length(length)))
                 .orElse(what);
     }
 

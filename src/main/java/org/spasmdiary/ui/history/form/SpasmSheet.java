@@ -41,7 +41,10 @@ public final class SpasmSheet implements Sheet<Episode> {
     }
 
     private static boolean joined(Episode entry) {
-        return entry.end().map(End::reason).filter(r -> r == EndReason.SAME_AS_EARLIER).isPresent();
+        return entry.end()
+                .map(End::reason)
+                .filter(r -> r == EndReason.SAME_AS_EARLIER)
+                .isPresent();
     }
 
     @Override
@@ -79,8 +82,8 @@ public final class SpasmSheet implements Sheet<Episode> {
                 base.place().bodyMap());
         String detail = typing.words(Field.TRIGGER_DETAIL, TextLimit.TRIGGER_DETAIL);
         var cause = new Cause(typing.many(Field.TRIGGERS, Trigger.class), detail);
-        var notes = new Notes(
-                typing.words(Field.NOTE, TextLimit.NOTE), typing.words(Field.PRIVATE_NOTE, TextLimit.NOTE));
+        var notes =
+                new Notes(typing.words(Field.NOTE, TextLimit.NOTE), typing.words(Field.PRIVATE_NOTE, TextLimit.NOTE));
         OnsetCertainty sure = typing.one(Field.ONSET_CERTAINTY, OnsetCertainty.class, base.certainty());
         if (!typing.problems().isEmpty()) return new Made.Wrong(typing.problems());
         return new Made.Ready(base.withEnd(Optional.empty())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.history.form;
+
+import org.jspecify.annotations.NullMarked;
