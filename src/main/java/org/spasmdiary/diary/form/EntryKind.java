@@ -1,6 +1,7 @@
 package org.spasmdiary.diary.form;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.spasmdiary.diary.AlertOutcome;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Contact;
@@ -50,6 +51,11 @@ public enum EntryKind {
     /** Whether the time it was written down is always said; the others say it only where it differs. */
     boolean alwaysSaysRecorded() {
         return ordinal() <= CONTACTS.ordinal();
+    }
+
+    /** The kind whose list has that key. */
+    public static Optional<EntryKind> byList(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.list.equals(key)).findFirst();
     }
 
     public static EntryKind of(Class<? extends Entry> type) {

@@ -27,85 +27,17 @@ import org.spasmdiary.diary.TextLimit;
 import org.spasmdiary.diary.Tri;
 import org.spasmdiary.diary.When;
 
-/**
- * Takes fields out of a map that came from elsewhere, and says what is wrong with them.
- *
- * <p>A wrong value breaks the whole record, so that nothing is ever kept half; an unknown field is only noted.
- */
-final class Form {
+/** Typed values out of a map that came from elsewhere; what does not fit its field is told and breaks the record. */
+final class Form extends Given {
     /** More digits than this after the point are no measurement, and would make a number of any length. */
     private static final int MOST_DIGITS = 20;
 
-    private final Map<String, ?> map;
-    private final Consumer<Problem> problems;
-    private final Set<String> known = new HashSet<>();
-    private final @Nullable Form outer;
-    private boolean broken;
-
     Form(Map<String, ?> map, Consumer<Problem> problems) {
-        this(map, problems, null);
+        super(map, problems, null);
     }
 
-    private Form(Map<String, ?> map, Consumer<Problem> problems, @Nullable Form outer) {
-        this.map = map;
-        this.problems = problems;
-        this.outer = outer;
-    }
-
-    /** Whether a value was found that the record cannot be kept with. */
-    boolean isBroken() {
-        return broken;
-    }
-
-    void bad(Problem problem) {
-        for (Form form = this; form != null; form = form.outer) form.broken = true;
-        problems.accept(problem);
-    }
-
-    /** Something left out or put right, which the record does not fall over. */
-    void note(Problem problem) {
-        problems.accept(problem);
-    }
-
-    boolean has(Field field) {
-        return raw(field) != null;
-    }
-
-    /** What was given, whatever it is. */
-    @Nullable
-    Object peek(Field field) {
-        return raw(field);
-    }
-
-    /** Whether a key says in words that it was not asked, which is the same as leaving it out. */
-    boolean isNotAsked(String key) {
-        return Tri.NOT_ASKED.code().equals(raw(key));
-    }
-
-    void knows(Field field) {
-        known.add(field.code());
-    }
-
-    /** Notes every field that nobody asked for. */
-    void noteUnknown() {
-        map.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .sorted()
-                .forEach(key -> note(Problem.of(Field.FILE, "unknownKey", Values.shown(key))));
-    }
-
-    private @Nullable Object raw(Field field) {
-        return raw(field.code());
-    }
-
-    private @Nullable Object raw(String key) {
-        known.add(key);
-        return map.get(key);
-    }
-
-    <T> Optional<T> need(Field field, Optional<T> value) {
-        if (value.isEmpty() && !has(field)) bad(Problem.of(field, "missing"));
-        return value;
+    private Form(Map<String, ?> map, Form outer) {
+        super(map, outer.problems(), outer);
     }
 
     Optional<String> string(Field field) {
@@ -301,9 +233,8 @@ final class Form {
 
     /** All keys with their values as text; for values whose keys are not known beforehand. */
     Map<String, String> freeTexts(Field field) {
-        known.addAll(map.keySet());
         Map<String, String> found = new java.util.TreeMap<>();
-        map.forEach((key, raw) -> {
+        takeAll().forEach((key, raw) -> {
             if (raw instanceof Map || raw instanceof List || !Values.isWellFormed(String.valueOf(raw)))
                 bad(Problem.of(field, "text", Values.shown(raw)));
             else if (raw != null) found.put(key, Values.text(raw));
@@ -314,6 +245,6 @@ final class Form {
     @SuppressWarnings("unchecked") // the keys of a JSON object are text
     private Form inner(@Nullable Object raw) {
         Map<String, ?> inner = raw instanceof Map ? (Map<String, ?>) raw : Map.of();
-        return new Form(inner, problems, this);
+        return new Form(inner, this);
     }
 }

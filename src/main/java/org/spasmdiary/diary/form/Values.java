@@ -16,7 +16,7 @@ import org.spasmdiary.diary.TimeText;
 import org.spasmdiary.diary.When;
 
 /** Single values of the form as text, and back from text. */
-final class Values {
+public final class Values {
     private static final int SHOWN = 60;
     /** Four digits for the year, in UTC too, or the time could not be read again. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -26,7 +26,7 @@ final class Values {
     private Values() {}
 
     /** A value as one line of the change history: words and numbers as they are, lists and objects in brackets. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
             case BigDecimal decimal -> Decimals.plain(decimal).toPlainString();
@@ -47,7 +47,7 @@ final class Values {
     }
 
     /** What was given, cut short so that a sentence stays a sentence. */
-    static String shown(@Nullable Object value) {
+    public static String shown(@Nullable Object value) {
         String text = value instanceof BigDecimal number ? number.toString() : text(value);
         String line = text.codePoints()
                 .limit(SHOWN)
@@ -57,7 +57,7 @@ final class Values {
     }
 
     /** Half a surrogate pair cannot be written as UTF-8 and would come back as something else. */
-    static boolean isWellFormed(String text) {
+    public static boolean isWellFormed(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
@@ -75,7 +75,7 @@ final class Values {
     }
 
     /** A time that says its offset or zone; a bare local time could mean any. */
-    static Optional<When> when(Field field, String text) {
+    public static Optional<When> when(Field field, String text) {
         Optional<When> here =
                 TimeText.parse(field, text, java.time.ZoneOffset.UTC).ok();
         Optional<When> there =
