@@ -13,6 +13,7 @@ import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Pain;
+import org.spasmdiary.diary.PainPattern;
 import org.spasmdiary.diary.PainScore;
 import org.spasmdiary.diary.Profile;
 import org.spasmdiary.diary.Reading;
@@ -44,7 +45,7 @@ final class SpasmSamples {
 
     static Reading pain(When at, int score) {
         return Reading.empty(EntryId.random(), at, at.instant())
-                .withPain(new Pain(Optional.of(new PainScore(score)), Optional.empty(), Optional.empty()));
+                .withPain(Pain.now(score));
     }
 
     static Diary diary(Entry... entries) {
