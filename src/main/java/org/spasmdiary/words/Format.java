@@ -5,15 +5,23 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.spasmdiary.diary.When;
 
 /** Numbers, dates and lengths as a person reads them. Thread-safe. */
 public final class Format {
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2})[:.]?([0-9]{2})");
+
     private final Locale locale;
     private final Words words;
     private final DateTimeFormatter clock;
@@ -98,6 +106,26 @@ public final class Format {
     /** Mon. */
     public String shortWeekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** Reads a day as {@link #shortDay} writes it, or as 2026-03-10; empty when it is neither. */
+    public Optional<LocalDate> readDay(String text) {
+        for (DateTimeFormatter form : List.of(shortDay, DateTimeFormatter.ISO_LOCAL_DATE))
+            try {
+                return Optional.of(LocalDate.parse(text.strip(), form));
+            } catch (DateTimeParseException _) {
+                continue; // the next form may fit
+            }
+        return Optional.empty();
+    }
+
+    /** Reads a time of day such as 7:40, 07:40 or 0740; empty when it is none. */
+    public Optional<LocalTime> readClock(String text) {
+        Matcher parts = CLOCK.matcher(text.strip());
+        if (!parts.matches()) return Optional.empty();
+        int hour = Integer.parseInt(parts.group(1));
+        int minute = Integer.parseInt(parts.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
     /** Tue 10 Mar 2026, 07:40. */

@@ -90,12 +90,11 @@ record SafetyDraft(Map<Item, Choice> given, Map<Item, SinceChecked> since) {
                                 ? answer.since(since.getOrDefault(item, SinceChecked.NOT_ASKED))
                                 : answer)
                         .ifPresent(answer -> answers.put(item.question().orElseThrow(), answer));
-        ChestPainKind kind =
-                switch (form.shows(Item.CHEST_PAIN_KIND, this) ? given.get(Item.CHEST_PAIN_KIND) : null) {
-                    case SUDDEN -> ChestPainKind.SUDDEN;
-                    case RIB_ACHE -> ChestPainKind.RIB_ACHE;
-                    case null, default -> ChestPainKind.NOT_ASKED; // then the rules read it as sudden, the safer way
-                };
+        ChestPainKind kind = switch (form.shows(Item.CHEST_PAIN_KIND, this) ? given.get(Item.CHEST_PAIN_KIND) : null) {
+            case SUDDEN -> ChestPainKind.SUDDEN;
+            case RIB_ACHE -> ChestPainKind.RIB_ACHE;
+            case null, default -> ChestPainKind.NOT_ASKED; // then the rules read it as sudden, the safer way
+        };
         return new SafetyAnswers(answers, kind);
     }
 
@@ -120,8 +119,7 @@ record SafetyDraft(Map<Item, Choice> given, Map<Item, SinceChecked> since) {
         Injury old = part.injury();
         Optional<Answer> first = answer(Item.INJURY, now).or(old::injury);
         boolean yes = first.isPresent() && first.get().yes();
-        Optional<Answer> serious =
-                yes ? answer(Item.SERIOUS_ACCIDENT, now).or(old::seriousAccident) : Optional.empty();
+        Optional<Answer> serious = yes ? answer(Item.SERIOUS_ACCIDENT, now).or(old::seriousAccident) : Optional.empty();
         return part.withInjury(new Injury(first, serious, old.swellingOrBruise()));
     }
 }

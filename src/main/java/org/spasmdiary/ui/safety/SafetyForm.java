@@ -28,10 +28,11 @@ record SafetyForm(Optional<Episode> injuryOf, boolean injuryKnown, Map<Item, Whe
     }
 
     private static SafetyForm of(Diary diary, Bout bout, Instant now) {
-        boolean asked = bout.parts().stream().anyMatch(part -> part.injury().injury().isPresent());
+        boolean asked =
+                bout.parts().stream().anyMatch(part -> part.injury().injury().isPresent());
         Optional<Episode> half = bout.parts().stream()
-                .filter(part -> part.injury().isYes()
-                        && part.injury().seriousAccident().isEmpty())
+                .filter(part ->
+                        part.injury().isYes() && part.injury().seriousAccident().isEmpty())
                 .findFirst();
         Optional<Episode> to = asked ? half : bout.openPart();
         return new SafetyForm(to, half.isPresent(), checked(diary, bout, now));

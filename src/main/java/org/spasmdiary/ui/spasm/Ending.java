@@ -44,8 +44,8 @@ sealed interface Ending {
                 Instant last = lastConfirmed(diary, bout, now);
                 Instant cut = last.isAfter(latest) ? latest : last;
                 yield new Typed.Ok<>(open(bout).stream()
-                        .<Change>map(part -> new Change.Put(part.withEnd(java.util.Optional.of(
-                                new End(notBefore(part, cut), EndReason.STOPPED_LOGGING)))))
+                        .<Change>map(part -> new Change.Put(part.withEnd(
+                                java.util.Optional.of(new End(notBefore(part, cut), EndReason.STOPPED_LOGGING)))))
                         .toList());
             }
         };

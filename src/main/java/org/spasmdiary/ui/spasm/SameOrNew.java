@@ -76,8 +76,8 @@ record SameOrNew(
     private static SameOrNew outside(Diary diary, Reading reading) {
         Instant at = reading.at().instant();
         Optional<Bout> ended = diary.bouts().last().filter(bout -> endOf(bout).isBefore(at));
-        Optional<Reading> last = ended.flatMap(
-                bout -> diary.belonging().readings(bout).stream().max(Entry.ORDER));
+        Optional<Reading> last =
+                ended.flatMap(bout -> diary.belonging().readings(bout).stream().max(Entry.ORDER));
         return new SameOrNew(
                 reading, Optional.empty(), ended, last, ended.map(bout -> Duration.between(endOf(bout), at)));
     }
@@ -87,7 +87,8 @@ record SameOrNew(
     }
 
     boolean offersSame() {
-        return open.isPresent() || gap.filter(time -> time.compareTo(PROBABLY_NEW) < 0).isPresent();
+        return open.isPresent()
+                || gap.filter(time -> time.compareTo(PROBABLY_NEW) < 0).isPresent();
     }
 
     Suggested suggested() {
@@ -127,9 +128,8 @@ record SameOrNew(
 
     /** What "at the last entry" means for the open one: the entry before this one, or its onset. */
     Optional<org.spasmdiary.diary.When> lastEntryAt() {
-        return open.map(bout -> last.map(Entry::at)
-                .filter(at -> !at.isBefore(bout.onset()))
-                .orElse(bout.onset()));
+        return open.map(bout ->
+                last.map(Entry::at).filter(at -> !at.isBefore(bout.onset())).orElse(bout.onset()));
     }
 
     private Typed<List<Change>> ended(Diary diary, Ending ending, Instant now, Instant latest) {

@@ -120,7 +120,8 @@ class SafetyDraftTest {
     @Test
     void theKindOfChestPainIsNeverAnsweredByNoneOfThese() {
         SafetyForm form = SafetyForm.of(OPEN, NOW);
-        SafetyDraft draft = SafetyDraft.NOTHING.with(Item.CHEST_PAIN, Choice.YES).noneOfThese(form);
+        SafetyDraft draft =
+                SafetyDraft.NOTHING.with(Item.CHEST_PAIN, Choice.YES).noneOfThese(form);
         assertThat(draft.choice(Item.CHEST_PAIN_KIND)).isEmpty();
         assertThat(only(saved(form, draft, OPEN)).safety().chestPainKind()).isEqualTo(ChestPainKind.NOT_ASKED);
     }
@@ -207,8 +208,8 @@ class SafetyDraftTest {
         assertThat(inside.asksSince(Item.FEVER, yes)).isFalse();
         assertThat(inside.asksSince(Item.SADDLE_NUMB, SafetyDraft.NOTHING.with(Item.SADDLE_NUMB, Choice.NO)))
                 .isFalse();
-        SafetyForm before = SafetyForm.of(
-                diary(SPASM, checked("R02", Duration.ofDays(-2).minusSeconds(1))), NOW);
+        SafetyForm before =
+                SafetyForm.of(diary(SPASM, checked("R02", Duration.ofDays(-2).minusSeconds(1))), NOW);
         assertThat(before.asksSince(Item.SADDLE_NUMB, yes)).isFalse();
         SafetyForm mistaken =
                 SafetyForm.of(diary(SPASM, checked("R02", Duration.ofDays(-1)).withMistake(true)), NOW);

@@ -50,8 +50,10 @@ class SafetyDueTest {
 
     @Test
     void mistakesAnswersYetToComeAndTheFollowUpDoNotCount() {
-        assertThat(due(SPASM, answered("2026-03-12T11:00:00Z", SafetyQuestion.CHEST_PAIN)
-                        .withMistake(true)))
+        assertThat(due(
+                        SPASM,
+                        answered("2026-03-12T11:00:00Z", SafetyQuestion.CHEST_PAIN)
+                                .withMistake(true)))
                 .isTrue();
         assertThat(due(SPASM, answered("2026-03-12T11:31:00Z", SafetyQuestion.CHEST_PAIN)))
                 .isTrue();

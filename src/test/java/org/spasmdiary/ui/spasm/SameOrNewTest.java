@@ -69,7 +69,8 @@ class SameOrNewTest {
         assertThat(SameOrNew.of(diary(nought), nought)).isEmpty();
         assertThat(SameOrNew.of(diary(answered), answered)).isEmpty();
         assertThat(SameOrNew.of(diary(mistake), mistake)).isEmpty();
-        assertThat(SameOrNew.of(diary(pain(hoursAgo(0), 1)), pain(hoursAgo(0), 1))).isPresent();
+        assertThat(SameOrNew.of(diary(pain(hoursAgo(0), 1)), pain(hoursAgo(0), 1)))
+                .isPresent();
     }
 
     @Test

@@ -13,8 +13,6 @@ import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Pain;
-import org.spasmdiary.diary.PainPattern;
-import org.spasmdiary.diary.PainScore;
 import org.spasmdiary.diary.Profile;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Typed;
@@ -44,8 +42,7 @@ final class SpasmSamples {
     }
 
     static Reading pain(When at, int score) {
-        return Reading.empty(EntryId.random(), at, at.instant())
-                .withPain(Pain.now(score));
+        return Reading.empty(EntryId.random(), at, at.instant()).withPain(Pain.now(score));
     }
 
     static Diary diary(Entry... entries) {
