@@ -70,6 +70,9 @@ public interface Desk {
     /** Brings a screen to the front. */
     void go(Place place, Optional<EntryId> about);
 
+    /** Opens the throw-away sample diary in place of this one, with a way back. */
+    void showSample();
+
     /** Says a short line at the foot of the window, with Undo, for ten seconds: "Saved 11:40". */
     void saved(String text);
 

@@ -1,7 +1,6 @@
 package org.spasmdiary.ui;
 
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,14 +17,14 @@ final class ShellKeys {
         this.desk = desk;
     }
 
-    void listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enterOnButton(scene, event))
-                event.consume();
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (other(event)) event.consume();
-        });
+    /** Before the control with the focus sees it: keys with Ctrl, and Enter on a button. */
+    void filter(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enterOnButton(event)) event.consume();
+    }
+
+    /** After the control with the focus had no use for it. */
+    void handle(KeyEvent event) {
+        if (other(event)) event.consume();
     }
 
     private boolean control(KeyEvent event) {
@@ -60,8 +59,9 @@ final class ShellKeys {
     }
 
     /** JavaFX presses a focused button with Space only; people expect Enter. */
-    private static boolean enterOnButton(Scene scene, KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || !(scene.getFocusOwner() instanceof Button button)) return false;
+    private boolean enterOnButton(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || !(shell.root().getScene().getFocusOwner() instanceof Button button))
+            return false;
         button.fire();
         return true;
     }

@@ -1,0 +1,44 @@
+package org.spasmdiary.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.spasmdiary.diary.Change;
+import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.DraftId;
+import org.spasmdiary.journal.Outcome;
+
+/** The open diary as the window sees it: one that can be written, or one that is only looked at. */
+interface Book extends AutoCloseable {
+    Diary diary();
+
+    boolean readOnly();
+
+    CompletableFuture<Outcome> save(Change change, Optional<DraftId> draft);
+
+    CompletableFuture<Outcome> note(Change change);
+
+    CompletableFuture<Outcome> undo();
+
+    CompletableFuture<Outcome> redo();
+
+    boolean undoable();
+
+    boolean redoable();
+
+    List<Revision> history(EntryId id);
+
+    void keepDraft(DraftId draft, Map<String, String> typed);
+
+    Map<String, String> draft(DraftId draft);
+
+    /** Calls back after each commit, on any thread. */
+    void watch(Consumer<Diary> watcher);
+
+    @Override
+    void close();
+}

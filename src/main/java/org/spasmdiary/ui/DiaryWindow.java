@@ -1,0 +1,179 @@
+package org.spasmdiary.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.journal.Journal;
+import org.spasmdiary.journal.Opening;
+import org.spasmdiary.journal.Peek;
+import org.spasmdiary.settings.SettingsFile;
+
+/** The one window: opens the diary, shows it or says why not, and goes to the sample and back. */
+public final class DiaryWindow {
+    private final Stage stage;
+    private final Surroundings around;
+    private final LiveSettings settings;
+    private final Worker worker = new Worker();
+    private final StackPane host = new StackPane();
+    private final Sample sample;
+    private Optional<Session> own = Optional.empty();
+    private Optional<Session> shown = Optional.empty();
+
+    DiaryWindow(Stage stage, Surroundings around) {
+        this.stage = stage;
+        this.around = around;
+        this.settings = new LiveSettings(new SettingsFile(around.settingsFile()));
+        this.sample = new Sample(around);
+    }
+
+    /**
+     * Starts the toolkit and the window; the diary is read meanwhile. Returns at once.
+     *
+     * @throws UnsupportedOperationException when there is no display
+     */
+    public static void launch(Surroundings around) {
+        var opening = CompletableFuture.supplyAsync(() -> Openings.open(around));
+        Platform.startup(() -> {
+            Appearance.loadFonts();
+            new DiaryWindow(new Stage(), around).show(opening);
+        });
+    }
+
+    /** Shows the frame at once, and the diary as soon as it is open. */
+    void show(CompletableFuture<Opening> opening) {
+        host.getStyleClass().add("page");
+        var scene = new Scene(host, 1280, 800);
+        Appearance.apply(settings.now(), scene);
+        settings.onChange(() -> {
+            Appearance.apply(settings.now(), scene);
+            fit();
+            shown.ifPresent(Session::refresh);
+        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shown.ifPresent(session -> session.filter(event)));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> shown.ifPresent(session -> session.handle(event)));
+        host.widthProperty().subscribe(_ -> fit());
+        stage.setTitle(around.words().text("ui.shell.title"));
+        stage.setScene(scene);
+        stage.setMinWidth(480);
+        stage.setMinHeight(400);
+        stage.setOnHidden(_ -> close());
+        stage.show();
+        opened(opening);
+    }
+
+    private void opened(CompletableFuture<Opening> opening) {
+        opening.thenAccept(result -> FxThread.run(() -> shown(result)));
+    }
+
+    private void shown(Opening opening) {
+        if (opening instanceof Opening.Ready(Path _, Journal journal)) {
+            journal.listen(() -> FxThread.run(this::toFront));
+            begin(new WrittenBook(journal));
+        } else {
+            var screen = new StartScreen(StartModel.of(opening, around.words()), around.words(), act(opening));
+            host.getChildren().setAll(screen.root());
+            screen.focus();
+        }
+        if (Boolean.getBoolean("startup.exit")) Frames.after(3, Platform::exit);
+    }
+
+    private StartScreen.Actions act(Opening opening) {
+        return new StartScreen.Actions(
+                () -> again(() -> Openings.open(around)),
+                () -> again(() -> Journal.takeOver(opening.file(), around.home(), around.clock())),
+                () -> again(() -> Journal.create(opening.file(), around.home(), around.clock(), false)),
+                this::lookOnly,
+                () -> Folder.show(opening.file()),
+                stage::close);
+    }
+
+    private void again(Supplier<Opening> open) {
+        opened(CompletableFuture.supplyAsync(open));
+    }
+
+    private void lookOnly() {
+        CompletableFuture.supplyAsync(() -> Journal.peek(around.diary(), around.home()))
+                .thenAccept(peek -> FxThread.run(() -> {
+                    switch (peek) {
+                        case Peek.Facts(var diary, var revisions) ->
+                            begin(new LookedAtBook(around.diary(), diary, revisions));
+                        case Peek.Unreadable(var why) -> shown(why);
+                    }
+                }));
+    }
+
+    void begin(Book book) {
+        var session = session(book);
+        own = Optional.of(session);
+        bring(session);
+    }
+
+    private Session session(Book book) {
+        return new Session(book, new LiveDesk(book, around, settings, worker, this::showSample));
+    }
+
+    private void bring(Session session) {
+        shown.ifPresent(Session::pause);
+        shown = Optional.of(session);
+        host.getChildren().setAll(session.root());
+        String title = session.desk().diary().sample() ? "ui.shell.titleSample" : "ui.shell.title";
+        stage.setTitle(around.words().text(title));
+        fit();
+        session.start(Place.TODAY);
+    }
+
+    private void showSample() {
+        CompletableFuture.supplyAsync(sample::make)
+                .thenAccept(made -> FxThread.run(() -> {
+                    if (made.isEmpty()) {
+                        shown.ifPresent(
+                                session -> session.desk().notice(around.words().text("ui.shell.noSample")));
+                        return;
+                    }
+                    var session = session(new WrittenBook(made.get()));
+                    session.addSampleBar(() -> leaveSample(session));
+                    bring(session);
+                }));
+    }
+
+    private void leaveSample(Session session) {
+        own.ifPresent(this::bring);
+        session.close();
+        sample.throwAway();
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void fit() {
+        double width = host.getWidth() / Appearance.em(settings.now()) * Appearance.BASE;
+        shown.ifPresent(session -> session.fit(width));
+    }
+
+    private void close() {
+        shown.filter(session -> own.filter(mine -> mine == session).isEmpty()).ifPresent(Session::close);
+        own.ifPresent(Session::close);
+        worker.close();
+        sample.throwAway();
+    }
+
+    /** What is in front, for tests. */
+    Optional<Session> session() {
+        return shown;
+    }
+
+    /** As a click in the rail, for tests. */
+    void go(Place place, Optional<EntryId> about) {
+        shown.ifPresent(session -> session.desk().go(place, about));
+    }
+}

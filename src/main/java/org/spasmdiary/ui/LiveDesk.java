@@ -1,0 +1,207 @@
+package org.spasmdiary.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.spasmdiary.diary.Change;
+import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.DraftId;
+import org.spasmdiary.journal.Outcome;
+import org.spasmdiary.settings.Settings;
+import org.spasmdiary.words.Words;
+
+/** The desk of an open diary. */
+final class LiveDesk implements Desk {
+    private final Book book;
+    private final Surroundings around;
+    private final LiveSettings settings;
+    private final Worker worker;
+    private final Shell shell;
+    private final Runnable sample;
+
+    LiveDesk(Book book, Surroundings around, LiveSettings settings, Worker worker, Runnable sample) {
+        this.sample = sample;
+        this.book = book;
+        this.around = around;
+        this.settings = settings;
+        this.worker = worker;
+        this.shell = new Shell(around.words(), place -> Screens.at(place, this), this::undo);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    @Override
+    public Words words() {
+        return around.words();
+    }
+
+    @Override
+    public Instant now() {
+        return around.clock().instant();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return around.zone();
+    }
+
+    @Override
+    public Diary diary() {
+        return book.diary();
+    }
+
+    @Override
+    public void save(Change change, Consumer<Outcome> then) {
+        asked(change, Optional.empty(), then);
+    }
+
+    @Override
+    public void save(Change change, String form, Consumer<Outcome> then) {
+        asked(change, Optional.of(new DraftId(form)), then);
+    }
+
+    private void asked(Change change, Optional<DraftId> draft, Consumer<Outcome> then) {
+        List<Problem> problems = change.problems(diary(), now());
+        List<Problem> refusals =
+                problems.stream().filter(problem -> !problem.asks()).toList();
+        if (!refusals.isEmpty()) {
+            then.accept(new Outcome.Refused(refusals));
+        } else if (problems.isEmpty()) {
+            send(change, draft, then);
+        } else {
+            String questions =
+                    String.join("\n", problems.stream().map(words()::problem).toList());
+            ask().yesNo(
+                            words().text("ui.shell.askTitle"),
+                            questions,
+                            words().text("ui.shell.keepIt"),
+                            words().text("ui.shell.changeIt"),
+                            keep -> {
+                                if (keep) send(change, draft, then);
+                                else then.accept(new Outcome.Refused(problems));
+                            });
+        }
+    }
+
+    private void send(Change change, Optional<DraftId> draft, Consumer<Outcome> then) {
+        onFx(book.save(change, draft), then);
+    }
+
+    private static void onFx(CompletableFuture<Outcome> future, Consumer<Outcome> then) {
+        future.thenAccept(outcome -> FxThread.run(() -> then.accept(outcome)));
+    }
+
+    @Override
+    public void undo() {
+        step(book.undoable(), book::undo, "ui.shell.undone", "ui.shell.nothingToUndo", this::undo);
+    }
+
+    @Override
+    public void redo() {
+        step(book.redoable(), book::redo, "ui.shell.redone", "ui.shell.nothingToRedo", this::redo);
+    }
+
+    private void step(
+            boolean possible,
+            java.util.function.Supplier<CompletableFuture<Outcome>> step,
+            String done,
+            String nothing,
+            Runnable again) {
+        if (!possible) {
+            notice(words().text(nothing));
+            return;
+        }
+        onFx(step.get(), outcome -> {
+            switch (outcome) {
+                case Outcome.Saved _ -> notice(words().text(done));
+                case Outcome.Refused(var problems) -> notice(words().problem(problems.getFirst()));
+                case Outcome.Failed failed -> failed(failed, again);
+            }
+        });
+    }
+
+    @Override
+    public List<Revision> history(EntryId id) {
+        return book.history(id);
+    }
+
+    @Override
+    public Worker worker() {
+        return worker;
+    }
+
+    @Override
+    public Ask ask() {
+        return shell.ask();
+    }
+
+    @Override
+    public Settings settings() {
+        return settings.now();
+    }
+
+    @Override
+    public void settings(UnaryOperator<Settings> change) {
+        settings.change(change);
+    }
+
+    @Override
+    public boolean dark() {
+        return Appearance.isDark(settings.now());
+    }
+
+    @Override
+    public double em() {
+        return Appearance.em(settings.now());
+    }
+
+    @Override
+    public Drawer drawer() {
+        return shell.drawer();
+    }
+
+    @Override
+    public void go(Place place, Optional<EntryId> about) {
+        shell.go(place, about);
+    }
+
+    @Override
+    public void showSample() {
+        sample.run();
+    }
+
+    @Override
+    public void saved(String text) {
+        shell.saved(text);
+    }
+
+    @Override
+    public void notice(String text) {
+        shell.notice(text);
+    }
+
+    @Override
+    public void failed(Outcome.Failed failed, String typed, Runnable again) {
+        shell.failed(failed, typed, again);
+    }
+
+    @Override
+    public void keepDraft(String form, Map<String, String> typed) {
+        book.keepDraft(new DraftId(form), typed);
+    }
+
+    @Override
+    public Map<String, String> draft(String form) {
+        return book.draft(new DraftId(form));
+    }
+}
