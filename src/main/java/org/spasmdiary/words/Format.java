@@ -134,7 +134,7 @@ public final class Format {
     }
 
     /** A value of a problem or an alert, whatever it is. */
-    String any(Object value) {
+    public String any(Object value) {
         return switch (value) {
             case When when -> dayTime(when.local());
             case BigDecimal decimal -> number(decimal);

@@ -1,0 +1,100 @@
+package org.spasmdiary.alerts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.spasmdiary.analysis.BoutAt;
+import org.spasmdiary.analysis.Marks;
+import org.spasmdiary.diary.Bout;
+import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.Entry;
+import org.spasmdiary.diary.Reading;
+
+/**
+ * A diary at a moment, with what the rules share worked out once: the open spasms, the readings that may hold a
+ * sign, the outcomes.
+ *
+ * <p>A clock earlier than the newest record by more than 5 minutes is wrong: everything is then worked out as at
+ * that record's time (rules.md, 14). A record whose own time is still ahead does not count yet, but for latched
+ * answers and the end of a spasm.
+ */
+public final class Moment {
+    private final Diary diary;
+    private final Instant now;
+    private final boolean clockWrong;
+    private final List<BoutAt> open;
+    private final List<Reading> signs;
+    private final Outcomes outcomes;
+
+    private Moment(Diary diary, Instant now, boolean clockWrong) {
+        this.diary = diary;
+        this.now = now;
+        this.clockWrong = clockWrong;
+        this.open = diary.bouts().open().stream()
+                .map(this::at)
+                .filter(BoutAt::isOpen)
+                .toList();
+        this.signs = diary.readings().stream().filter(Moment::maySign).toList();
+        this.outcomes = new Outcomes(diary, now);
+    }
+
+    /** The diary as the rules see it when the clock says {@code clock}. */
+    static Moment of(Diary diary, Instant clock) {
+        Instant newest = clock;
+        for (List<? extends Entry> kind : List.of(
+                diary.episodes(), diary.readings(), diary.treatments(), diary.contacts(), diary.alertOutcomes()))
+            for (Entry entry : kind)
+                if (!entry.mistake() && entry.recorded().isAfter(newest)) newest = entry.recorded();
+        boolean wrong = clock.isBefore(newest.minus(Marks.CLOCK_SLACK));
+        return new Moment(diary, wrong ? newest : clock, wrong);
+    }
+
+    private static boolean maySign(Reading reading) {
+        return !reading.mistake()
+                && (reading.temperatureC().isPresent()
+                        || !reading.safety().answers().isEmpty());
+    }
+
+    public Diary diary() {
+        return diary;
+    }
+
+    /** What counts as now: the clock, or the newest record's time while the clock is wrong. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Whether the clock is more than 5 minutes before the newest record (R36). */
+    public boolean clockWrong() {
+        return clockWrong;
+    }
+
+    /** The open spasms as they count now, by onset. */
+    public List<BoutAt> open() {
+        return open;
+    }
+
+    /** The readings that hold a safety answer or a temperature, mistakes left out, also those still ahead. */
+    public List<Reading> signs() {
+        return signs;
+    }
+
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /** All spasms, also ended ones and those still ahead. */
+    public Stream<Bout> spasms() {
+        return diary.bouts().all().stream();
+    }
+
+    /** The spasm a reading belongs to, as it counts now. */
+    public Optional<BoutAt> spasmOf(Reading reading) {
+        return diary.boutOf(reading).map(this::at);
+    }
+
+    private BoutAt at(Bout bout) {
+        return BoutAt.of(diary, bout, now);
+    }
+}
