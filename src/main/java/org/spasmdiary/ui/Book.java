@@ -3,12 +3,14 @@ package org.spasmdiary.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Outcome;
 
@@ -31,6 +33,12 @@ interface Book extends AutoCloseable {
     boolean redoable();
 
     List<Revision> history(EntryId id);
+
+    /** What was removed, latest first. */
+    List<Binned> bin();
+
+    /** Removes entries of the bin for ever. */
+    CompletableFuture<Outcome> erase(Set<EntryId> ids);
 
     void keepDraft(DraftId draft, Map<String, String> typed);
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.spasmdiary.diary.Change;
@@ -12,6 +13,7 @@ import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
 import org.spasmdiary.diary.When;
+import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.settings.Settings;
 import org.spasmdiary.words.Words;
@@ -48,6 +50,12 @@ public interface Desk {
 
     /** Change history of one entry, oldest first. */
     List<Revision> history(EntryId id);
+
+    /** What lies in the bin, latest first. */
+    List<Binned> bin();
+
+    /** Removes entries of the bin for ever; ask first. */
+    void erase(Set<EntryId> ids, Consumer<Outcome> then);
 
     Worker worker();
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.settings.Settings;
@@ -133,6 +135,16 @@ final class LiveDesk implements Desk {
     @Override
     public List<Revision> history(EntryId id) {
         return book.history(id);
+    }
+
+    @Override
+    public List<Binned> bin() {
+        return book.bin();
+    }
+
+    @Override
+    public void erase(Set<EntryId> ids, Consumer<Outcome> then) {
+        onFx(book.erase(ids), then);
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Failure;
 import org.spasmdiary.journal.Outcome;
@@ -60,6 +62,16 @@ record LookedAtBook(Path file, Diary diary, List<Revision> revisions) implements
         return revisions.stream()
                 .filter(revision -> revision.entry().equals(id))
                 .toList();
+    }
+
+    @Override
+    public List<Binned> bin() {
+        return List.of(); // looking only tells the diary
+    }
+
+    @Override
+    public CompletableFuture<Outcome> erase(Set<EntryId> ids) {
+        return refused();
     }
 
     @Override

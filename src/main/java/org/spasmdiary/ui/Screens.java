@@ -4,6 +4,8 @@ import java.time.Instant;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.spasmdiary.diary.Diary;
+import org.spasmdiary.ui.chart.ChartScreen;
+import org.spasmdiary.ui.file.WhereTo;
 import org.spasmdiary.ui.today.TodayScreen;
 
 /** Which screen stands at which place. */
@@ -13,7 +15,8 @@ final class Screens {
     static Screen at(Place place, Desk desk) {
         return switch (place) {
             case TODAY -> new TodayScreen(desk);
-            case CHART, HISTORY, REPORT -> new Blank(desk, place);
+            case CHART -> new ChartScreen(desk, WhereTo.computer(desk.words()));
+            case HISTORY, REPORT -> new Blank(desk, place);
         };
     }
 

@@ -3,12 +3,14 @@ package org.spasmdiary.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Journal;
 import org.spasmdiary.journal.Outcome;
@@ -58,6 +60,16 @@ record WrittenBook(Journal journal) implements Book {
     @Override
     public List<Revision> history(EntryId id) {
         return journal.history(id);
+    }
+
+    @Override
+    public List<Binned> bin() {
+        return journal.bin();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> erase(Set<EntryId> ids) {
+        return journal.erase(ids);
     }
 
     @Override

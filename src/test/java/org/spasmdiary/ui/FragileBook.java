@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Failure;
 import org.spasmdiary.journal.Outcome;
@@ -80,6 +82,16 @@ public final class FragileBook implements Book {
     @Override
     public List<Revision> history(EntryId id) {
         return real.history(id);
+    }
+
+    @Override
+    public List<Binned> bin() {
+        return real.bin();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> erase(Set<EntryId> ids) {
+        return or(() -> real.erase(ids));
     }
 
     @Override

@@ -1,0 +1,86 @@
+package org.spasmdiary.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** A row with some controls at its start and some at its end; where there is no room, they go on in more rows. */
+public final class TwoEnds extends Pane {
+    private final List<Node> start;
+    private final List<Node> end;
+    private final double gap;
+
+    /** @param gap between neighbours and rows, in px */
+    public TwoEnds(double gap, List<? extends Node> start, List<? extends Node> end) {
+        this.start = List.copyOf(start);
+        this.end = List.copyOf(end);
+        this.gap = gap;
+        getChildren().addAll(start);
+        getChildren().addAll(end);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return row(start) + gap + row(end);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return lay(width < 0 ? computePrefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        lay(getWidth(), true);
+    }
+
+    private double row(List<Node> nodes) {
+        double width = 0;
+        for (Node node : nodes) if (node.isManaged()) width += node.prefWidth(-1) + (width > 0 ? gap : 0);
+        return width;
+    }
+
+    private double lay(double width, boolean place) {
+        boolean oneRow = row(start) + gap + row(end) <= width + 0.5;
+        double height = flow(start, 0, 0, width, place);
+        if (oneRow) return Math.max(height, flow(end, width - row(end), 0, width, place));
+        return end.isEmpty() ? height : flow(end, 0, height + gap, width, place);
+    }
+
+    /** From left to right in as many rows as it takes; gives the bottom. */
+    private double flow(List<Node> nodes, double left, double top, double width, boolean place) {
+        double x = left;
+        double y = top;
+        double tallest = 0;
+        for (Node node : nodes) {
+            if (!node.isManaged()) continue;
+            double wide = Math.min(node.prefWidth(-1), width);
+            if (x > left && x + wide > width + 0.5) {
+                x = left;
+                y += tallest + gap;
+                tallest = 0;
+            }
+            double high = node.prefHeight(wide);
+            tallest = Math.max(tallest, high);
+            if (place) node.resizeRelocate(snapPositionX(x), snapPositionY(y), wide, high);
+            x += wide + gap;
+        }
+        return y + tallest;
+    }
+}

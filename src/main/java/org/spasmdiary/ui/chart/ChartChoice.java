@@ -1,0 +1,58 @@
+package org.spasmdiary.ui.chart;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.spasmdiary.charts.ChartOptions;
+import org.spasmdiary.diary.EntryId;
+
+/**
+ * What the person has chosen on this screen.
+ *
+ * @param spasm the one to see; empty: the open one, else the last
+ * @param parts what is shown of it
+ * @param table whether the numbers stand in place of the picture
+ */
+record ChartChoice(Optional<EntryId> spasm, Set<ChartPart> parts, ChartZoom zoom, boolean table) {
+    static final ChartChoice START =
+            new ChartChoice(Optional.empty(), EnumSet.allOf(ChartPart.class), ChartZoom.DAYS_14, false);
+
+    ChartChoice {
+        parts = Set.copyOf(parts);
+    }
+
+    /** Another spasm, again from 0 to 14 days. */
+    ChartChoice withSpasm(EntryId id) {
+        return new ChartChoice(Optional.of(id), parts, ChartZoom.DAYS_14, table);
+    }
+
+    ChartChoice withPart(ChartPart part, boolean shown) {
+        var all = EnumSet.noneOf(ChartPart.class);
+        all.addAll(parts);
+        if (shown) all.add(part);
+        else all.remove(part);
+        return new ChartChoice(spasm, all, zoom, table);
+    }
+
+    ChartChoice withZoom(ChartZoom other) {
+        return new ChartChoice(spasm, parts, other, table);
+    }
+
+    ChartChoice withTable(boolean shown) {
+        return new ChartChoice(spasm, parts, zoom, shown);
+    }
+
+    /** @param hours how long the spasm has gone on so far */
+    ChartOptions options(double hours, double textScale) {
+        return new ChartOptions(
+                parts.contains(ChartPart.WORST_AVERAGE),
+                parts.contains(ChartPart.PHASES),
+                parts.contains(ChartPart.TREATMENTS),
+                parts.contains(ChartPart.NOTES),
+                parts.contains(ChartPart.ALERTS),
+                false,
+                false,
+                textScale,
+                Optional.of(zoom.view(hours)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.spasmdiary.ui.chart;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.spasmdiary.charts.ChartTable;
+
+/** The numbers behind the picture, as a table that keeps its place while it is brought up to date. */
+final class NumbersTable {
+    private final TableView<List<String>> table = new TableView<>();
+
+    NumbersTable(String name) {
+        table.setId("chart-table");
+        table.setAccessibleText(name);
+        table.getStyleClass().add("numbers");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    TableView<List<String>> node() {
+        return table;
+    }
+
+    void show(ChartTable numbers) {
+        List<String> heads =
+                table.getColumns().stream().map(TableColumn::getText).toList();
+        if (!heads.equals(numbers.header())) columns(numbers.header());
+        if (!table.getItems().equals(numbers.rows())) table.getItems().setAll(numbers.rows());
+    }
+
+    private void columns(List<String> header) {
+        table.getColumns().clear();
+        for (int i = 0; i < header.size(); i++) {
+            int index = i;
+            var column = new TableColumn<List<String>, String>(header.get(i));
+            column.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
+            column.setSortable(false);
+            table.getColumns().add(column);
+        }
+    }
+}

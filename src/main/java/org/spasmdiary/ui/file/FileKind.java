@@ -1,0 +1,27 @@
+package org.spasmdiary.ui.file;
+
+import java.util.Locale;
+
+/** What a saved file is. */
+public enum FileKind {
+    PNG("png"),
+    SVG("svg"),
+    PDF("pdf"),
+    CSV("csv");
+
+    private final String ending;
+
+    FileKind(String ending) {
+        this.ending = ending;
+    }
+
+    /** The end of its name, without the dot; also its end of a key in the words. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The name with its ending, added where the person left it out. */
+    String named(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? name : name + "." + ending;
+    }
+}
