@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.spasmdiary.alerts.AlertBoard;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
@@ -33,6 +34,9 @@ public interface Desk {
 
     /** As last committed. */
     Diary diary();
+
+    /** The rules, checked against {@link #diary()} when it last changed or the minute last turned. */
+    AlertBoard board();
 
     /**
      * Saves, and hands back how it went. Questions about the change ("Keep it?") are asked first; a no comes back

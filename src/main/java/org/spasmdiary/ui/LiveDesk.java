@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.spasmdiary.alerts.AlertBoard;
+import org.spasmdiary.alerts.Alerts;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
@@ -28,6 +30,7 @@ final class LiveDesk implements Desk {
     private final Worker worker;
     private final Shell shell;
     private final Runnable sample;
+    private AlertBoard board;
 
     LiveDesk(Book book, Surroundings around, LiveSettings settings, Worker worker, Runnable sample) {
         this.sample = sample;
@@ -35,6 +38,7 @@ final class LiveDesk implements Desk {
         this.around = around;
         this.settings = settings;
         this.worker = worker;
+        this.board = check();
         this.shell = new Shell(around.words(), place -> Screens.at(place, this), this::undo);
     }
 
@@ -60,6 +64,17 @@ final class LiveDesk implements Desk {
     @Override
     public Diary diary() {
         return book.diary();
+    }
+
+    @Override
+    public AlertBoard board() {
+        return board;
+    }
+
+    /** Checks the rules again: the diary or the minute is another. */
+    AlertBoard check() {
+        board = Alerts.check(book.diary(), now());
+        return board;
     }
 
     @Override

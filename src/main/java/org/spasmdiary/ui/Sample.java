@@ -11,10 +11,14 @@ import org.spasmdiary.diary.Diary;
 import org.spasmdiary.journal.Journal;
 import org.spasmdiary.journal.Opening;
 import org.spasmdiary.journal.Outcome;
+import org.spasmdiary.sample.SampleDiary;
 
 /** The throw-away sample diary: a file of its own, made when looked at and removed when left. */
 final class Sample {
     private static final System.Logger LOG = System.getLogger(Sample.class.getName());
+
+    private static final int YEARS = 3;
+    private static final long SEED = 1;
 
     private final Surroundings around;
 
@@ -27,7 +31,7 @@ final class Sample {
         throwAway();
         Opening opening = Journal.create(around.sampleFile(), around.home(), around.clock(), true);
         if (!(opening instanceof Opening.Ready(Path _, Journal journal))) return Optional.empty();
-        Diary facts = Diary.EMPTY;
+        Diary facts = SampleDiary.make(YEARS, SEED, around.clock().instant(), around.zone());
         var all = new Change.Import(
                 around.words().text("ui.shell.sampleName"),
                 facts.entries().toList(),

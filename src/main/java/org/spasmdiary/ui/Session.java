@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,6 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.spasmdiary.alerts.AlertBoard;
+import org.spasmdiary.alerts.AlertHistory;
+import org.spasmdiary.diary.AlertRecord;
+import org.spasmdiary.diary.Change;
+import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.words.Words;
 
 /** One open diary in the window. The only watcher of the journal and the only owner of the ticker. */
@@ -17,6 +23,7 @@ final class Session implements AutoCloseable {
     private final LiveDesk desk;
     private final Shell shell;
     private final ShellKeys keys;
+    private boolean remembering;
     private final Ticker ticker = new Ticker(this::refresh);
 
     Session(Book book, LiveDesk desk) {
@@ -73,7 +80,23 @@ final class Session implements AutoCloseable {
     }
 
     void refresh() {
+        AlertBoard board = desk.check();
         shell.show(desk.diary(), desk.now());
+        remember(board);
+    }
+
+    /** What is shown is a fact too. One record at a time, so that none is written twice. */
+    private void remember(AlertBoard board) {
+        if (remembering || book.readOnly()) return;
+        List<AlertRecord> news = AlertHistory.news(board, desk.diary(), desk.now(), desk.zone());
+        if (news.isEmpty()) return;
+        remembering = true;
+        var change = new Change.Batch(news.stream().<Change>map(Change.Put::new).toList());
+        book.note(change)
+                .thenAccept(outcome -> FxThread.run(() -> {
+                    remembering = false;
+                    if (outcome instanceof Outcome.Saved) refresh();
+                }));
     }
 
     void fit(double width) {

@@ -159,6 +159,27 @@ public final class Format {
         return two("unit.weeksDays", "unit.weeks", days / 7, days % 7);
     }
 
+    /** As {@link #length}, to be read out: 35 minutes, 19 hours, 2 days 4 hours, 3 weeks 2 days. */
+    public String spoken(Duration length) {
+        if (length.toHours() < 1) return words.count("unit.spoken.minutes", length.toMinutes());
+        if (length.toDays() < 1) return words.count("unit.spoken.hours", length.toHours());
+        long days = length.toDays();
+        if (days < 14) return spokenTwo("unit.spoken.days", days, "unit.spoken.hours", length.toHours() % 24);
+        return spokenTwo("unit.spoken.weeks", days / 7, "unit.spoken.days", days % 7);
+    }
+
+    private String spokenTwo(String largeKey, long large, String smallKey, long small) {
+        String first = words.count(largeKey, large);
+        return small == 0 ? first : first + " " + words.count(smallKey, small);
+    }
+
+    /** The same words where they stand inside a sentence: the first letter small. */
+    public String inSentence(String text) {
+        if (text.isEmpty()) return text;
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toLowerCase(locale) + text.substring(first);
+    }
+
     private String two(String both, String one, long large, long small) {
         return small == 0
                 ? words.text(one, "n", number(large))
