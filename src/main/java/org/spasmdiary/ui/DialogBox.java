@@ -32,10 +32,19 @@ final class DialogBox {
         for (Choice choice : dialog.choices()) buttons.getChildren().add(button(choice, press));
         box.getChildren().add(buttons);
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            event.consume();
-            cancel.run();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                cancel.run();
+            } else letter(event, buttons);
         });
+    }
+
+    private void letter(KeyEvent event, Node buttons) {
+        String pressed = dialog.keys().get(event.getCode());
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !Focus.isTyping(box);
+        if (pressed == null || !plain) return;
+        event.consume();
+        if (buttons.lookup("#" + pressed) instanceof Button button) button.fire();
     }
 
     private static Node scrolling(Node body) {

@@ -2,12 +2,14 @@ package org.spasmdiary.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
@@ -29,6 +31,7 @@ public final class FormDialog {
     private final List<Choice> choices = new ArrayList<>();
     private Optional<Node> focus = Optional.empty();
     private Runnable cancelled = () -> {};
+    private Map<KeyCode, String> keys = Map.of();
 
     public FormDialog(Desk desk, String id, String title, Node... fields) {
         this.desk = desk;
@@ -65,10 +68,17 @@ public final class FormDialog {
         return this;
     }
 
+    /** Letters that press a button, by its id. */
+    public FormDialog keys(Map<KeyCode, String> letters) {
+        keys = letters;
+        return this;
+    }
+
     public void show() {
         var dialog = Dialog.of(id, title, choices.toArray(Choice[]::new))
                 .withBody(body)
-                .withCancelled(cancelled);
+                .withCancelled(cancelled)
+                .withKeys(keys);
         desk.ask().show(focus.map(dialog::withFocus).orElse(dialog));
     }
 
@@ -80,8 +90,8 @@ public final class FormDialog {
         if (!text.isEmpty()) problem.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** Whether the dialog may close: not while something has to be put right. */
-    private boolean submit(Typed<? extends Change> typed, Consumer<Diary> saved) {
+    /** Saves what was read; whether the dialog may close: not while something has to be put right. */
+    public boolean submit(Typed<? extends Change> typed, Consumer<Diary> saved) {
         say("");
         return switch (typed) {
             case Typed.Bad<? extends Change>(Problem wrong) -> {
