@@ -38,6 +38,9 @@ public interface Desk {
     /** The rules, checked against {@link #diary()} when it last changed or the minute last turned. */
     AlertBoard board();
 
+    /** Writes what the program records by itself, such as an alert that was shown; never undone. */
+    void note(Change change, Consumer<Outcome> then);
+
     /**
      * Saves, and hands back how it went. Questions about the change ("Keep it?") are asked first; a no comes back
      * as {@link Outcome.Refused}. The caller shows problems beside its fields and calls {@link #failed} for a

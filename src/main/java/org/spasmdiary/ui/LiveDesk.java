@@ -67,6 +67,11 @@ final class LiveDesk implements Desk {
     }
 
     @Override
+    public void note(Change change, Consumer<Outcome> then) {
+        onFx(book.note(change), then);
+    }
+
+    @Override
     public AlertBoard board() {
         return board;
     }

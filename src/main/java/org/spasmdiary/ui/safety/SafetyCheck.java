@@ -60,7 +60,9 @@ public final class SafetyCheck {
             var words = desk.words();
             var dialog = new FormDialog(desk, "safety", title, view.node());
             Consumer<Diary> saved = _ -> desk.saved(words.text(
-                    "ui.safety.saved", "time", words.format().clock(desk.moment().local())));
+                    "ui.safety.saved",
+                    "time",
+                    words.format().clock(desk.moment().local())));
             dialog.with(Choice.form("safety-save", words.text("ui.safety.save"), () -> {
                         Optional<Change> change = change();
                         if (change.isEmpty()) dialog.say(words.text("ui.safety.nothing"));

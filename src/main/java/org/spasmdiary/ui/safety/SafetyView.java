@@ -49,8 +49,7 @@ final class SafetyView {
     }
 
     private void add(Item item) {
-        boolean follows =
-                item == Item.BOTH_LEGS || item == Item.CHEST_PAIN_KIND || item == Item.SERIOUS_ACCIDENT;
+        boolean follows = item == Item.BOTH_LEGS || item == Item.CHEST_PAIN_KIND || item == Item.SERIOUS_ACCIDENT;
         String question = words.text("question." + item.code());
         var row = new QuestionRow<>(
                 words, "safety-" + item.code(), question, follows, item.choices(), Choice::code, choice -> {
@@ -99,21 +98,18 @@ final class SafetyView {
     private void show() {
         rows.forEach((item, row) -> row.show(form.shows(item, draft), draft.choice(item)));
         sinceRows.forEach((item, row) -> row.show(
-                form.asksSince(item, draft),
-                Optional.ofNullable(draft.since().get(item))));
+                form.asksSince(item, draft), Optional.ofNullable(draft.since().get(item))));
         boolean some = rows.keySet().stream().anyMatch(draft::countsAsYes);
         none.setText(words.text(some ? "ui.safety.noneOfTheOthers" : "ui.safety.noneOfThese"));
     }
 
     private void pressed(KeyEvent event) {
         int step = event.getCode() == KeyCode.UP ? -1 : 1;
-        boolean moves = event.getCode() == KeyCode.UP
-                || event.getCode() == KeyCode.DOWN
-                || event.getCode() == KeyCode.ENTER;
+        boolean moves =
+                event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
         if (!moves || event.getTarget() == none) return;
         event.consume();
-        List<QuestionRow<?>> shown =
-                order.stream().filter(QuestionRow::isShown).toList();
+        List<QuestionRow<?>> shown = order.stream().filter(QuestionRow::isShown).toList();
         int at = index(shown, event);
         int to = at + step;
         if (to >= shown.size()) {

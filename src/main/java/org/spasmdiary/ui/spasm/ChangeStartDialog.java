@@ -27,9 +27,10 @@ final class ChangeStartDialog {
     void open() {
         var words = desk.words();
         Label lead = Texts.small(words.text(
-                "ui.spasm.change.lead", "when", words.format().dayTime(bout.onset().local())));
-        var dialog =
-                new FormDialog(desk, "change-start", words.text("ui.spasm.change.title"), lead, onset.node());
+                "ui.spasm.change.lead",
+                "when",
+                words.format().dayTime(bout.onset().local())));
+        var dialog = new FormDialog(desk, "change-start", words.text("ui.spasm.change.title"), lead, onset.node());
         dialog.with(Choice.form("change-start-save", words.text("ui.spasm.change.save"), () -> press(dialog)))
                 .with(Choice.plain("change-start-cancel", words.text("ui.spasm.cancel"), () -> {}))
                 .show();
@@ -55,7 +56,12 @@ final class ChangeStartDialog {
 
     private void saved(Diary diary) {
         var format = desk.words().format();
-        diary.bouts().of(bout.parts().getFirst().id()).ifPresent(moved -> desk.saved(desk.words()
-                .text("ui.spasm.change.saved", "when", format.dayTime(moved.onset().local()))));
+        diary.bouts()
+                .of(bout.parts().getFirst().id())
+                .ifPresent(moved -> desk.saved(desk.words()
+                        .text(
+                                "ui.spasm.change.saved",
+                                "when",
+                                format.dayTime(moved.onset().local()))));
     }
 }

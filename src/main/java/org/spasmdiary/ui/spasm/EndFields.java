@@ -36,17 +36,22 @@ final class EndFields {
      * @param lastConfirmed the moment the last button would mean
      */
     EndFields(
-            Desk desk, String fixedCode, String fixedText, When fixed, boolean pressed, String stopped, When lastConfirmed) {
+            Desk desk,
+            String fixedCode,
+            String fixedText,
+            When fixed,
+            boolean pressed,
+            String stopped,
+            When lastConfirmed) {
         var words = desk.words();
         var ways = new ArrayList<Way>();
         ways.add(new Way(fixedCode, fixedText, Optional.of(fixed)));
         ways.add(new Way("choose", words.text("ui.spasm.when.chooseTime"), Optional.empty()));
         ways.add(new Way("stopped", stopped, Optional.empty()));
-        way = Chips.one(
-                "spasm-end", words.text("ui.spasm.over.title"), List.copyOf(ways), Way::text, Way::code);
+        way = Chips.one("spasm-end", words.text("ui.spasm.over.title"), List.copyOf(ways), Way::text, Way::code);
         chosen = new WhenField(desk, "spasm-end-at", Field.END, fixed);
-        means = Texts.small(words.text(
-                "ui.spasm.over.stoppedMeans", "when", words.format().dayTime(lastConfirmed.local())));
+        means = Texts.small(
+                words.text("ui.spasm.over.stoppedMeans", "when", words.format().dayTime(lastConfirmed.local())));
         if (pressed) way.choose(ways.getFirst());
         fields.getStyleClass().add("fields");
         fields.getChildren().addAll(way.node(), chosen.node(), means);
@@ -76,7 +81,8 @@ final class EndFields {
     Typed<Ending> ending() {
         if (way.one().isEmpty()) return new Typed.Bad<>(Problem.of(Field.END, "whenNeeded"));
         if (is("stopped")) return new Typed.Ok<>(new Ending.StoppedWriting());
-        Typed<When> at = way.one().flatMap(Way::at).<Typed<When>>map(Typed.Ok::new).orElseGet(chosen::value);
+        Typed<When> at =
+                way.one().flatMap(Way::at).<Typed<When>>map(Typed.Ok::new).orElseGet(chosen::value);
         return new Typed.Ok<>(new Ending.Eased(at));
     }
 }

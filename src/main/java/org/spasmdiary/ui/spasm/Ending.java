@@ -3,13 +3,13 @@ package org.spasmdiary.ui.spasm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.spasmdiary.analysis.EpisodeLength;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.End;
 import org.spasmdiary.diary.EndReason;
 import org.spasmdiary.diary.Episode;
-import org.spasmdiary.diary.Tri;
 import org.spasmdiary.diary.Typed;
 import org.spasmdiary.diary.When;
 
@@ -53,18 +53,7 @@ sealed interface Ending {
 
     /** The last moment an entry said it was still there, or the onset (rules.md, 4). */
     static Instant lastConfirmed(Diary diary, Bout bout, Instant now) {
-        return diary.belonging().readings(bout).stream()
-                .filter(reading -> !reading.at().instant().isAfter(now))
-                .filter(reading -> reading.stillThere() == Tri.YES
-                        || reading.stillThere() == Tri.NOT_ASKED
-                                && reading.pain()
-                                        .now()
-                                        .filter(pain -> pain.value() >= 1)
-                                        .isPresent())
-                .map(reading -> reading.at().instant())
-                .filter(at -> at.isAfter(bout.onset().instant()))
-                .max(Instant::compareTo)
-                .orElse(bout.onset().instant());
+        return EpisodeLength.of(diary, bout, now).confirmedAt();
     }
 
     private static List<Episode> open(Bout bout) {

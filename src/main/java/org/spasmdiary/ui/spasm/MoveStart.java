@@ -38,7 +38,8 @@ final class MoveStart {
         return diary.bouts()
                 .latestOpen()
                 .filter(bout -> reading.at().isBefore(bout.onset()))
-                .filter(bout -> !reading.at().instant().isBefore(bout.onset().instant().minus(LATEST)));
+                .filter(bout ->
+                        !reading.at().instant().isBefore(bout.onset().instant().minus(LATEST)));
     }
 
     /** An entry may count as before a spasm up to this long before its onset (data dictionary 2). */

@@ -40,14 +40,16 @@ final class NewSpasmDialog {
         var words = desk.words();
         onset = new OnsetFields(desk, asked.reading().at(), OnsetCertainty.ABOUT);
         place = new PlaceFields(words);
-        old = asked.lastEntryAt().map(last -> new EndFields(
-                desk,
-                "last-entry",
-                words.text("ui.spasm.old.lastEntry", "when", words.format().dayTime(last.local())),
-                last,
-                false,
-                words.text("ui.spasm.old.notKnown"),
-                lastConfirmed(last)));
+        old = asked.lastEntryAt()
+                .map(last -> new EndFields(
+                        desk,
+                        "last-entry",
+                        words.text(
+                                "ui.spasm.old.lastEntry", "when", words.format().dayTime(last.local())),
+                        last,
+                        false,
+                        words.text("ui.spasm.old.notKnown"),
+                        lastConfirmed(last)));
     }
 
     private When lastConfirmed(When last) {
@@ -77,9 +79,10 @@ final class NewSpasmDialog {
         Typed<Ending> ending = old.map(EndFields::ending).orElse(new Typed.Ok<>(new Ending.StoppedWriting()));
         return switch (ending) {
             case Typed.Bad<Ending>(var problem) -> new Typed.Bad<>(problem);
-            case Typed.Ok<Ending>(Ending end) -> begins
-                    ? asked.fresh(desk.diary(), draft(), end, id, desk.now())
-                    : asked.ache(desk.diary(), end, desk.now());
+            case Typed.Ok<Ending>(Ending end) ->
+                begins
+                        ? asked.fresh(desk.diary(), draft(), end, id, desk.now())
+                        : asked.ache(desk.diary(), end, desk.now());
         };
     }
 

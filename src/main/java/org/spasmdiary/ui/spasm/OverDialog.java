@@ -58,13 +58,21 @@ final class OverDialog {
     private Typed<Change> change() {
         return switch (end.ending()) {
             case Typed.Bad<Ending>(var problem) -> new Typed.Bad<>(problem);
-            case Typed.Ok<Ending>(Ending ending) -> ending.toChanges(desk.diary(), bout, desk.now(), latest)
-                    .map((List<Change> steps) -> new Change.Batch(steps));
+            case Typed.Ok<Ending>(Ending ending) ->
+                ending.toChanges(desk.diary(), bout, desk.now(), latest)
+                        .map((List<Change> steps) -> new Change.Batch(steps));
         };
     }
 
     private void saved(Diary diary) {
-        diary.bouts().of(bout.id()).flatMap(Bout::end).map(End::at).ifPresent(at -> desk.saved(desk.words()
-                .text("ui.spasm.over.saved", "when", desk.words().format().dayTime(at.local()))));
+        diary.bouts()
+                .of(bout.id())
+                .flatMap(Bout::end)
+                .map(End::at)
+                .ifPresent(at -> desk.saved(desk.words()
+                        .text(
+                                "ui.spasm.over.saved",
+                                "when",
+                                desk.words().format().dayTime(at.local()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
@@ -33,9 +34,6 @@ record SameOrNew(
         NEW,
         NOTHING
     }
-
-    /** A wait longer than this breaks the line of entries (data dictionary 9, choice). */
-    static final Duration SILENCE = Duration.ofHours(36);
 
     /** Under this since the end "same" is suggested (data dictionary 9). */
     static final Duration PROBABLY_SAME = Duration.ofHours(24);
@@ -69,7 +67,7 @@ record SameOrNew(
                 .filter(at -> at.isAfter(bout.onset().instant()))
                 .orElse(bout.onset().instant());
         Duration gap = Duration.between(from, reading.at().instant());
-        if (gap.compareTo(SILENCE) <= 0) return Optional.empty();
+        if (gap.compareTo(Marks.GAP) <= 0) return Optional.empty();
         return Optional.of(new SameOrNew(reading, Optional.of(bout), Optional.empty(), last, Optional.of(gap)));
     }
 

@@ -39,7 +39,11 @@ final class SameOrNewDialog {
         var lead = new VBox(Texts.body(sentence(words)), Texts.small(words.text("ui.spasm.same.kept")));
         lead.setAccessibleText(sentence(words));
         var dialog = new FormDialog(
-                desk, "same-or-new", words.text("ui.spasm.same.title"), lead, Texts.small(words.text("ui.spasm.same.keys")));
+                desk,
+                "same-or-new",
+                words.text("ui.spasm.same.title"),
+                lead,
+                Texts.small(words.text("ui.spasm.same.keys")));
         Map<KeyCode, String> keys = new LinkedHashMap<>();
         if (asked.offersSame()) {
             dialog.with(choice("same-same", "ui.spasm.same.same", SameOrNew.Suggested.SAME, () -> same(dialog)));
@@ -57,8 +61,7 @@ final class SameOrNewDialog {
         dialog.keys(keys).show();
     }
 
-    private Choice choice(
-            String id, String key, SameOrNew.Suggested when, java.util.function.BooleanSupplier act) {
+    private Choice choice(String id, String key, SameOrNew.Suggested when, java.util.function.BooleanSupplier act) {
         boolean suggested = when != SameOrNew.Suggested.NOTHING && asked.suggested() == when;
         return new Choice(id, desk.words().text(key), suggested, act);
     }
@@ -79,8 +82,7 @@ final class SameOrNewDialog {
             String when = format.dayTime(last.at().local());
             return last.pain()
                     .now()
-                    .map(pain ->
-                            words.text("ui.spasm.same.lastPain", "when", when, "pain", pain.value(), "ago", ago))
+                    .map(pain -> words.text("ui.spasm.same.lastPain", "when", when, "pain", pain.value(), "ago", ago))
                     .orElseGet(() -> words.text("ui.spasm.same.last", "when", when, "ago", ago));
         }
         return asked.ended()

@@ -83,13 +83,13 @@ public final class SpasmDialogs {
 
     /** Makes one spasm of the two that are open. */
     public void join() {
-        TwoOpen.of(desk.diary()).ifPresent(two -> say("join-two", "ui.spasm.two.join", "ui.spasm.two.saved", two.join()));
+        TwoOpen.of(desk.diary())
+                .ifPresent(two -> say("join-two", "ui.spasm.two.join", "ui.spasm.two.saved", two.join()));
     }
 
     /** Ends the one of the two that the clock does not show. */
     public void endOther() {
-        TwoOpen.of(desk.diary())
-                .ifPresent(two -> new OverDialog(desk, two.other(), Optional.of(two.shown())).open());
+        TwoOpen.of(desk.diary()).ifPresent(two -> new OverDialog(desk, two.other(), Optional.of(two.shown())).open());
     }
 
     private void say(String id, String title, String saved, Change change) {
@@ -108,7 +108,11 @@ public final class SpasmDialogs {
         var format = words.format();
         String entryAt = format.dayTime(entry.at().local());
         String text = words.text(
-                "ui.spasm.move.text", "entry", entryAt, "onset", format.dayTime(bout.onset().local()));
+                "ui.spasm.move.text",
+                "entry",
+                entryAt,
+                "onset",
+                format.dayTime(bout.onset().local()));
         var dialog = new FormDialog(desk, "move-start", words.text("ui.spasm.move.title"), Texts.body(text));
         dialog.saving(
                         "move-start-move",
@@ -120,8 +124,8 @@ public final class SpasmDialogs {
                         words.text("ui.spasm.move.keep"),
                         false,
                         () -> dialog.submit(
-                                new Typed.Ok<Change>(
-                                        new Change.Put(entry.withEpisode(Optional.of(bout.parts().getFirst().id())))),
+                                new Typed.Ok<Change>(new Change.Put(entry.withEpisode(
+                                        Optional.of(bout.parts().getFirst().id())))),
                                 _ -> desk.saved(words.text("ui.spasm.move.savedKeep")))))
                 .show();
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import org.spasmdiary.diary.Change;
-import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Field;
 import org.spasmdiary.diary.OnsetCertainty;
 import org.spasmdiary.diary.Problem;
@@ -59,7 +59,13 @@ final class StartDialog {
     void open(Consumer<Episode> started) {
         var words = desk.words();
         var dialog = new FormDialog(
-                desk, "spasm-start", words.text("ui.spasm.start.title"), when.node(), morning, chosen.node(), place.node());
+                desk,
+                "spasm-start",
+                words.text("ui.spasm.start.title"),
+                when.node(),
+                morning,
+                chosen.node(),
+                place.node());
         dialog.saving(
                         "spasm-start-save",
                         words.text("ui.spasm.start.save"),

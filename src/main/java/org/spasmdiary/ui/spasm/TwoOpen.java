@@ -16,9 +16,7 @@ import org.spasmdiary.diary.Episode;
 record TwoOpen(Bout other, Bout shown) {
     static Optional<TwoOpen> of(Diary diary) {
         List<Bout> open = diary.bouts().open();
-        return open.size() < 2
-                ? Optional.empty()
-                : Optional.of(new TwoOpen(open.get(open.size() - 2), open.getLast()));
+        return open.size() < 2 ? Optional.empty() : Optional.of(new TwoOpen(open.get(open.size() - 2), open.getLast()));
     }
 
     /** The later one is joined to the earlier one and keeps what it says. */
@@ -27,6 +25,7 @@ record TwoOpen(Bout other, Bout shown) {
                 .filter(part -> part.id().equals(shown.id()))
                 .findFirst()
                 .orElse(shown.parts().getFirst());
-        return new Change.Put(later.withJoinedTo(Optional.of(other.parts().getFirst().id())));
+        return new Change.Put(
+                later.withJoinedTo(Optional.of(other.parts().getFirst().id())));
     }
 }
