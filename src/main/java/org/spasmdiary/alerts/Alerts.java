@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.spasmdiary.analysis.SafetyCheck;
+import java.util.Optional;
 import org.spasmdiary.diary.Diary;
 
 /** Works out the whole alert board. Pure: the same diary and moment give the same board. */
@@ -18,14 +18,20 @@ public final class Alerts {
 
     static AlertBoard check(Diary diary, Instant clock, List<Rule> rules) {
         Instant now = clock.truncatedTo(ChronoUnit.SECONDS);
-        Moment moment = Moment.of(diary, now);
-        List<Finding> found = new ArrayList<>();
         List<BrokenRule> broken = new ArrayList<>();
+        Moment moment;
+        try {
+            moment = Moment.of(diary, now);
+        } catch (RuntimeException e) { // nothing could be checked, and that is said of every rule
+            rules.forEach(rule -> broken.add(broken(rule, e)));
+            return new AlertBoard(now, List.of(), List.of(), List.of(), List.of(), broken, Optional.empty());
+        }
+        List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
             try {
                 found.addAll(rule.check(moment));
             } catch (RuntimeException | StackOverflowError e) { // no rule may silence another
-                broken.add(new BrokenRule(rule.id(), e.getClass().getSimpleName()));
+                broken.add(broken(rule, e));
             }
         }
         Standing standing = Standing.of(found, rules);
@@ -38,6 +44,10 @@ public final class Alerts {
                 standing.notChecked(),
                 standing.replaced(),
                 broken,
-                SafetyCheck.last(diary, moment.now()));
+                moment.lastSafetyCheck());
+    }
+
+    private static BrokenRule broken(Rule rule, Throwable error) {
+        return new BrokenRule(rule.id(), error.getClass().getSimpleName());
     }
 }

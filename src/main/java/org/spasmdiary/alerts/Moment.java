@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.analysis.Marks;
+import org.spasmdiary.analysis.SafetyCheck;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
@@ -92,6 +93,15 @@ public final class Moment {
     /** The spasm a reading belongs to, as it counts now. */
     public Optional<BoutAt> spasmOf(Reading reading) {
         return diary.boutOf(reading).map(this::at);
+    }
+
+    /** The last safety check of the open spasm, of several the one with the latest onset (R25). */
+    Optional<Instant> lastSafetyCheck() {
+        return open.isEmpty()
+                ? Optional.empty()
+                : SafetyCheck.of(open.getLast())
+                        .last()
+                        .map(check -> check.answer().askedAt());
     }
 
     private BoutAt at(Bout bout) {

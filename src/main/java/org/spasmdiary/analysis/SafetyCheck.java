@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spasmdiary.diary.Answer;
+import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.SafetyQuestion;
@@ -28,6 +30,10 @@ public record SafetyCheck(Map<SafetyQuestion, Asked> asked, boolean injuryAsked)
 
     public SafetyCheck {
         asked = asked.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(asked));
+    }
+
+    public static SafetyCheck of(Diary diary, Bout bout, Instant now) {
+        return of(BoutAt.of(diary, bout, now));
     }
 
     public static SafetyCheck of(BoutAt spasm) {
@@ -70,17 +76,7 @@ public record SafetyCheck(Map<SafetyQuestion, Asked> asked, boolean injuryAsked)
                         .orElse(true);
     }
 
-    /** The last check of the open spasm, of several the one with the latest onset. */
-    public static Optional<Instant> last(Diary diary, Instant now) {
-        return diary.bouts().open().stream()
-                .map(bout -> BoutAt.of(diary, bout, now))
-                .filter(BoutAt::isOpen)
-                .reduce((_, later) -> later)
-                .flatMap(spasm -> of(spasm).last())
-                .map(check -> check.answer().askedAt());
-    }
-
-    private static java.util.stream.Stream<SafetyQuestion> daily() {
+    private static Stream<SafetyQuestion> daily() {
         return Arrays.stream(SafetyQuestion.values()).filter(SafetyQuestion::isDaily);
     }
 }

@@ -16,6 +16,7 @@ public final class Bouts {
     private final Map<EntryId, Bout> byPart;
     private final Instant[] onsets;
     private final Instant[] ends;
+    private final Instant[] latestEnds; // of all up to here: whoever lies after it lies in none of them
 
     private Bouts(List<Bout> all) {
         this.all = Collections.unmodifiableList(all);
@@ -25,6 +26,9 @@ public final class Bouts {
         this.ends = all.stream()
                 .map(bout -> bout.end().map(end -> end.at().instant()).orElse(Instant.MAX))
                 .toArray(Instant[]::new);
+        this.latestEnds = ends.clone();
+        for (int i = 1; i < latestEnds.length; i++)
+            if (latestEnds[i].isBefore(latestEnds[i - 1])) latestEnds[i] = latestEnds[i - 1];
     }
 
     /** Joins that name a missing episode, a mistake or a circle join nothing. */
@@ -65,9 +69,20 @@ public final class Bouts {
 
     /** The bout whose time contains the moment; where several fit, the one with the later onset. */
     public Optional<Bout> at(Instant moment) {
-        for (int i = all.size() - 1; i >= 0; i--)
-            if (!moment.isBefore(onsets[i]) && !moment.isAfter(ends[i])) return Optional.of(all.get(i));
+        for (int i = lastBegunBy(moment); i >= 0 && !moment.isAfter(latestEnds[i]); i--)
+            if (!moment.isAfter(ends[i])) return Optional.of(all.get(i));
         return Optional.empty();
+    }
+
+    private int lastBegunBy(Instant moment) {
+        int low = 0;
+        int high = onsets.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (onsets[middle].isAfter(moment)) high = middle;
+            else low = middle + 1;
+        }
+        return low - 1;
     }
 
     /** Open ones, the latest onset last. */
