@@ -5,6 +5,10 @@ import org.spasmdiary.ui.Card;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.SidePanel;
 import org.spasmdiary.ui.Slot;
+import org.spasmdiary.ui.treat.FunctionCard;
+import org.spasmdiary.ui.treat.MoreCard;
+import org.spasmdiary.ui.treat.TilesCard;
+import org.spasmdiary.ui.treat.TimerCard;
 
 /** Which card stands where on Today. */
 final class TodayCards {
@@ -27,10 +31,10 @@ final class TodayCards {
         clock = new Slot();
         rail = new Slot();
         pain = new Slot();
-        more = new Slot();
-        timer = new Slot();
-        tiles = new Slot();
-        function = new Slot();
+        more = new MoreCard(desk, entry);
+        timer = new TimerCard(desk);
+        tiles = new TilesCard(desk);
+        function = new FunctionCard(desk, entry);
         note = new Slot();
         saved = new Slot();
         help = new Slot();

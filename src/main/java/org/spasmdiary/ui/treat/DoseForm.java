@@ -1,0 +1,113 @@
+package org.spasmdiary.ui.treat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.spasmdiary.diary.Coded;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Field;
+import org.spasmdiary.diary.Ingredient;
+import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.diary.Typed;
+import org.spasmdiary.ui.Chips;
+import org.spasmdiary.ui.Choice;
+import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.FormDialog;
+import org.spasmdiary.ui.WhenField;
+
+/** The form of one treatment: what, how much, when. Only what the kind can have is asked. */
+final class DoseForm {
+    private final Desk desk;
+    private final DoseDraft start;
+    private final EntryId id = EntryId.random();
+    private final VBox fields = new VBox();
+    private final TextField product;
+    private final TextField units;
+    private final TextField strength;
+    private final TextField minutes;
+    private final TextField note;
+    private final WhenField when;
+    private final Chips<Ingredient> ingredient;
+
+    DoseForm(Desk desk, DoseDraft start) {
+        this.desk = desk;
+        this.start = start;
+        fields.getStyleClass().add("form");
+        product = text("dose-product", start.product());
+        units = text("dose-units", start.units());
+        strength = text("dose-strength", start.strengthMg());
+        minutes = text("dose-minutes", start.minutes());
+        note = text("dose-note", start.note());
+        when = new WhenField(desk, "dose", Field.START, desk.moment());
+        ingredient = Chips.one(
+                "dose-ingredient",
+                desk.words().field(Field.INGREDIENT),
+                Arrays.asList(Ingredient.values()),
+                desk.words()::name,
+                Coded::code);
+        start.ingredient().ifPresent(ingredient::choose);
+        boolean dose = start.kind().takesDose();
+        if (dose) add(Field.PRODUCT, product);
+        if (start.kind().namesIngredient()) add(Field.INGREDIENT, ingredient.node());
+        if (dose) {
+            add(Field.UNITS, units);
+            add(Field.STRENGTH_MG, strength);
+        } else add(Field.MINUTES, minutes);
+        add(Field.START, when.node());
+        add(Field.NOTE, note);
+    }
+
+    private TextField text(String nodeId, String value) {
+        var field = new TextField(value);
+        field.setId(nodeId);
+        return field;
+    }
+
+    private void add(Field field, Node node) {
+        var label = new Label(desk.words().field(field));
+        label.getStyleClass().add("strong");
+        label.setLabelFor(node);
+        if (node instanceof TextField) node.setAccessibleText(label.getText());
+        fields.getChildren().addAll(label, node);
+    }
+
+    /** Asks, and hands over what came of it. Nothing is saved here. */
+    void ask(Consumer<Treatment> done) {
+        var form = new FormDialog(desk, "dose-form", desk.words().name(start.kind()), fields);
+        Node first = start.kind().takesDose() ? (start.units().isEmpty() ? units : product) : minutes;
+        form.with(Choice.form("dose-add", desk.words().text("ui.treat.add"), () -> submit(form, done)))
+                .with(Choice.plain("dose-cancel", desk.words().text("ui.treat.cancel"), () -> {}))
+                .focused(first)
+                .show();
+    }
+
+    private boolean submit(FormDialog form, Consumer<Treatment> done) {
+        Typed<Treatment> typed = typed();
+        Optional<String> wrong = typed.bad()
+                .or(() -> typed.ok().flatMap(treatment -> new Treating(desk).refusal(treatment)))
+                .map(desk.words()::problem);
+        wrong.ifPresent(form::say);
+        if (wrong.isPresent()) return false;
+        typed.ok().ifPresent(done);
+        return true;
+    }
+
+    private Typed<Treatment> typed() {
+        var at = when.value();
+        if (at.bad().isPresent()) return new Typed.Bad<>(at.bad().get());
+        return new DoseDraft(
+                        start.kind(),
+                        product.getText(),
+                        units.getText(),
+                        strength.getText(),
+                        ingredient.one(),
+                        start.prescription(),
+                        minutes.getText(),
+                        note.getText())
+                .treatment(id, at.ok().orElseThrow(), desk.now());
+    }
+}
