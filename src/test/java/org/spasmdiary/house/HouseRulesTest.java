@@ -28,7 +28,9 @@ class HouseRulesTest {
         List<String> offences(String file, String source) {
             List<String> found = new ArrayList<>();
             if (exempt.test(file)) return found;
-            var matcher = forbidden.matcher(withoutComments(source));
+            // a comment that says why is something in a catch block; elsewhere comments are no code
+            boolean commentsCount = forbidden.pattern().startsWith("catch");
+            var matcher = forbidden.matcher(commentsCount ? source : withoutComments(source));
             while (matcher.find()) found.add(file + ": " + matcher.group().strip());
             return found;
         }
@@ -49,13 +51,13 @@ class HouseRulesTest {
                     "var now = Instant.now();"),
             new Rule(
                     "nothing formats with the default locale",
-                    Pattern.compile("String\\.format\\((?!Locale)|\\.formatted\\(|Locale\\.getDefault"
+                    Pattern.compile("String\\.format\\((?!\\s*Locale)|\\.formatted\\(|Locale\\.getDefault"
                             + "|toLowerCase\\(\\)|toUpperCase\\(\\)|DateTimeFormatter\\.ofPattern\\([^,)]*\\)"),
                     file -> file.contains("/app/"),
                     "String.format(\"%d\", n)"),
             new Rule(
                     "only words formats numbers and dates",
-                    Pattern.compile("NumberFormat|DecimalFormat|SimpleDateFormat|ofLocalizedDate|MessageFormat"),
+                    Pattern.compile("\\bNumberFormat\\b|DecimalFormat|SimpleDateFormat|ofLocalizedDate|MessageFormat"),
                     file -> file.contains("/words/"),
                     "NumberFormat.getInstance(locale)"),
             new Rule(
