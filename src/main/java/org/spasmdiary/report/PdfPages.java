@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.spasmdiary.charts.PixelImage;
 
 /** The pages of a PDF as pictures for the screen. The preview is the PDF: nothing is laid out a second time. */
@@ -39,6 +40,18 @@ public final class PdfPages {
     public static PixelImage render(byte[] pdf, int page, double dpi) {
         try (var document = Loader.loadPDF(pdf)) {
             return pixels(new PDFRenderer(document), page, dpi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands on one page, the first is 0, in reading order: for screen readers. */
+    public static String text(byte[] pdf, int page) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(document).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

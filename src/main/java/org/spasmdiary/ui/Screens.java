@@ -6,6 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.ui.chart.ChartScreen;
 import org.spasmdiary.ui.file.WhereTo;
+import org.spasmdiary.ui.report.Printers;
+import org.spasmdiary.ui.report.ReportScreen;
 import org.spasmdiary.ui.today.TodayScreen;
 
 /** Which screen stands at which place. */
@@ -16,7 +18,8 @@ final class Screens {
         return switch (place) {
             case TODAY -> new TodayScreen(desk);
             case CHART -> new ChartScreen(desk, WhereTo.computer(desk.words()));
-            case HISTORY, REPORT -> new Blank(desk, place);
+            case REPORT -> new ReportScreen(desk, WhereTo.computer(desk.words()), Printers.computer());
+            case HISTORY -> new Blank(desk, place);
         };
     }
 

@@ -1,0 +1,223 @@
+package org.spasmdiary.ui.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.When;
+import org.spasmdiary.report.ReportRequest;
+import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.Screen;
+import org.spasmdiary.ui.file.FileKind;
+import org.spasmdiary.ui.file.FileSaving;
+import org.spasmdiary.ui.file.WhereTo;
+
+/** What shall I take with me? What is saved and printed is the very file on the screen. */
+public final class ReportScreen implements Screen, ReportView.Actions {
+    /** A rest in typing that is worth working the report out. */
+    private static final Duration REST = Duration.millis(350);
+
+    private final Desk desk;
+    private final FileSaving files;
+    private final ReportView view;
+    private final PrintDialog printDialog;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Diary diary = Diary.EMPTY;
+    private Instant now;
+    private ReportDraft draft = ReportDraft.start(ReportModel.usualPaper(Diary.EMPTY));
+    private Optional<ReportRequest> wanted = Optional.empty();
+    private Optional<Printed> printed = Optional.empty();
+    private boolean fresh;
+    private int page;
+
+    /** @param whereTo asks where a saved file goes */
+    public ReportScreen(Desk desk, WhereTo whereTo, Printers printers) {
+        this.desk = desk;
+        this.files = new FileSaving(desk, whereTo);
+        this.printDialog = new PrintDialog(desk, printers, this::save);
+        this.now = desk.now();
+        this.view = new ReportView(desk.words(), this);
+        view.onTurn(() -> page(page - 1), () -> page(page + 1));
+        rest.setOnFinished(_ -> refresh());
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public void show(Diary newDiary, Instant newNow) {
+        boolean changed = !newDiary.equals(diary);
+        diary = newDiary;
+        now = newNow;
+        if (changed) {
+            wanted = Optional.empty();
+            refresh();
+        }
+    }
+
+    @Override
+    public void entered(Optional<EntryId> about) {
+        LocalDate today = When.of(desk.now(), desk.zone()).day();
+        var format = desk.words().format();
+        draft = draft.withPrivateNotes(false).withPaper(ReportModel.usualPaper(diary));
+        if (draft.first().isEmpty())
+            draft = draft.withDays(format.shortDay(today.minusMonths(3)), format.shortDay(today));
+        if (about.isPresent()) draft = draft.withSpasm(about).withPeriod(ReportPeriod.THIS_SPASM);
+        refresh();
+        view.focus();
+    }
+
+    @Override
+    public void change(UnaryOperator<ReportDraft> change) {
+        draft = change.apply(draft);
+        refresh();
+    }
+
+    @Override
+    public void typed(UnaryOperator<ReportDraft> change) {
+        ReportDraft typed = change.apply(draft);
+        if (typed.equals(draft)) return;
+        draft = typed;
+        stale();
+        view.show(model(), false);
+        rest.playFromStart();
+    }
+
+    @Override
+    public void privateNotes(boolean on) {
+        if (!on) {
+            change(now -> now.withPrivateNotes(false));
+            return;
+        }
+        var words = desk.words();
+        desk.ask()
+                .yesNo(
+                        words.text("ui.report.private.title"),
+                        words.text("ui.report.private.text"),
+                        words.text("ui.report.private.yes"),
+                        words.text("ui.report.private.no"),
+                        yes -> change(now -> now.withPrivateNotes(yes)));
+    }
+
+    private ReportModel model() {
+        return ReportModel.of(diary, now, desk.zone(), draft, desk.words());
+    }
+
+    private void stale() {
+        fresh = false;
+    }
+
+    /** Works the report out again where the set-up asks for another one. */
+    private void refresh() {
+        rest.stop();
+        ReportModel model = model();
+        boolean same = model.request().equals(wanted) && printed.isPresent();
+        wanted = model.request();
+        if (model.request().isEmpty()) printed = Optional.empty();
+        fresh = same && model.request().isPresent();
+        view.show(model, fresh);
+        if (fresh) pageWanted();
+        else model.request().ifPresent(this::workOut);
+    }
+
+    private void workOut(ReportRequest request) {
+        Diary of = diary;
+        Instant at = now;
+        desk.worker()
+                .latest(
+                        "report",
+                        () -> Printed.of(of, request, at, desk.zone(), desk.words()),
+                        this::ready,
+                        _ -> view.broken());
+    }
+
+    private void ready(Printed made) {
+        if (!wanted.equals(Optional.of(made.request()))) return; // changed meanwhile, a newer one is under way
+        printed = Optional.of(made);
+        fresh = !rest.getStatus().equals(javafx.animation.Animation.Status.RUNNING);
+        page = Math.clamp(page, 0, made.pages() - 1);
+        view.showThumbnails(made);
+        view.show(model(), fresh);
+        pageWanted();
+    }
+
+    @Override
+    public void pageWanted() {
+        if (printed.isEmpty() || !view.page().hasRoom()) return;
+        Printed of = printed.get();
+        double dpi = view.page().dpi(of.request().paper());
+        int number = page;
+        desk.worker().latest("report-page", () -> of.sheet(number, dpi), sheet -> {
+            if (printed.filter(it -> it == of).isPresent() && fresh) view.show(of, sheet);
+        });
+    }
+
+    @Override
+    public void page(int number) {
+        if (printed.isEmpty()) return;
+        page = Math.clamp(number, 0, printed.get().pages() - 1);
+        view.page().top();
+        pageWanted();
+    }
+
+    @Override
+    public void whole(boolean on) {
+        view.whole(on);
+        pageWanted();
+    }
+
+    @Override
+    public void months12() {
+        change(now -> now.withPeriod(ReportPeriod.MONTHS_12));
+    }
+
+    @Override
+    public void print() {
+        if (fresh) printed.ifPresent(it -> printDialog.show(it.pdf()));
+    }
+
+    /** Exactly the bytes of the preview. */
+    @Override
+    public void save() {
+        if (!fresh) return;
+        LocalDate today = When.of(desk.now(), desk.zone()).day();
+        printed.ifPresent(it ->
+                files.save(view.root(), desk.words().text("ui.report.fileName", "day", today), FileKind.PDF, it::pdf));
+    }
+
+    private boolean whole = true;
+
+    @Override
+    public boolean key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case P -> print();
+                case S -> save();
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+        switch (event.getCode()) {
+            case PAGE_UP -> page(page - 1);
+            case PAGE_DOWN -> page(page + 1);
+            case Z -> {
+                whole = !whole;
+                whole(whole);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,169 @@
+package org.spasmdiary.ui.report;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.spasmdiary.report.Paper;
+import org.spasmdiary.ui.Icons;
+import org.spasmdiary.ui.Texts;
+import org.spasmdiary.ui.TwoEnds;
+import org.spasmdiary.words.Words;
+
+/** The Report screen's nodes: the set-up at the left, the real pages at the right. */
+final class ReportView {
+    /** What the person does here. */
+    interface Actions {
+        /** Something was pressed: work it out at once. */
+        void change(UnaryOperator<ReportDraft> change);
+
+        /** Something was typed: work it out when the typing rests. */
+        void typed(UnaryOperator<ReportDraft> change);
+
+        void privateNotes(boolean on);
+
+        void page(int number);
+
+        void whole(boolean on);
+
+        void months12();
+
+        void pageWanted();
+
+        void print();
+
+        void save();
+    }
+
+    private final Words words;
+    private final ReportForm form;
+    private final PagePane page;
+    private final Thumbnails thumbnails;
+    private final Label exactly = Texts.body("");
+    private final Label number = Texts.body("");
+    private final Button previous;
+    private final Button next;
+    private final ToggleButton whole;
+    private final Label empty = Texts.heading("");
+    private final VBox nothing;
+    private final BorderPane root;
+
+    ReportView(Words words, Actions actions) {
+        this.words = words;
+        form = new ReportForm(words, actions);
+        page = new PagePane(actions::pageWanted);
+        thumbnails = new Thumbnails(words, actions::page);
+        exactly.setId("report-exactly");
+        exactly.getStyleClass().add("muted");
+        number.setId("report-number");
+        number.getStyleClass().add("strong");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        previous = arrow("report-previous", Feather.CHEVRON_LEFT, "ui.report.previous");
+        next = arrow("report-next", Feather.CHEVRON_RIGHT, "ui.report.next");
+        whole = new ToggleButton(words.text("ui.report.whole"), Icons.of(Feather.MAXIMIZE_2));
+        whole.setId("report-whole");
+        whole.setSelected(true);
+        whole.setAccessibleHelp(words.text("ui.report.wholeHelp"));
+        whole.setOnAction(_ -> actions.whole(whole.isSelected()));
+        var year = new Button(words.text("ui.report.period.months12"));
+        year.setId("report-empty-year");
+        year.setOnAction(_ -> actions.months12());
+        empty.setId("report-empty");
+        nothing = new VBox(12, empty, year);
+        nothing.setAlignment(Pos.CENTER);
+        nothing.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        root = new BorderPane(preview());
+        root.setLeft(form.root());
+        root.setId("report");
+        root.getStyleClass().add("report-page");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ReportView.class.getResource("report.css"))
+                        .toExternalForm());
+    }
+
+    private BorderPane preview() {
+        var pages = new BorderPane(new StackPane(page.node(), nothing));
+        pages.setLeft(thumbnails.node());
+        var bar = new TwoEnds(8, java.util.List.of(exactly), java.util.List.of(previous, number, next, whole));
+        bar.getStyleClass().add("preview-bar");
+        var preview = new BorderPane(pages);
+        preview.setTop(new StackPane(bar));
+        preview.getTop().getStyleClass().add("preview-top");
+        preview.getStyleClass().add("preview");
+        return preview;
+    }
+
+    private Button arrow(String id, Feather icon, String key) {
+        var button = new Button("", Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setAccessibleText(words.text(key));
+        button.setTooltip(new Tooltip(words.text(key)));
+        return button;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    PagePane page() {
+        return page;
+    }
+
+    void onTurn(Runnable back, Runnable forth) {
+        previous.setOnAction(_ -> back.run());
+        next.setOnAction(_ -> forth.run());
+    }
+
+    /** @param ready whether what is on the screen is what the set-up says */
+    void show(ReportModel model, boolean ready) {
+        form.show(model, ready);
+        empty.setText(model.empty());
+        nothing.setVisible(!model.empty().isEmpty());
+        nothing.setManaged(nothing.isVisible());
+        if (model.request().isEmpty()) {
+            page.clear();
+            thumbnails.show(java.util.List.of());
+            exactly.setText("");
+            number.setText("");
+        } else if (!ready) page.grey();
+        if (!ready && model.request().isPresent()) exactly.setText(words.text("ui.report.working"));
+    }
+
+    void show(Printed printed, Printed.Sheet sheet) {
+        Paper paper = printed.request().paper();
+        String name = words.text(paper == Paper.A4 ? "ui.report.paper.a4" : "ui.report.paper.letter");
+        exactly.setText(words.count("ui.report.exactly", printed.pages(), "paper", name));
+        String at = words.text("ui.report.pageOf", "n", sheet.number() + 1, "all", printed.pages());
+        number.setText(at);
+        previous.setDisable(sheet.number() == 0);
+        next.setDisable(sheet.number() + 1 >= printed.pages());
+        page.show(sheet, words.text("ui.report.spoken", "page", at, "text", sheet.text()));
+        thumbnails.select(sheet.number());
+    }
+
+    void showThumbnails(Printed printed) {
+        thumbnails.show(printed.thumbnails());
+    }
+
+    void whole(boolean on) {
+        whole.setSelected(on);
+        page.whole(on);
+    }
+
+    void broken() {
+        exactly.setText(words.text("ui.report.broken"));
+    }
+
+    void focus() {
+        form.focus();
+    }
+}
