@@ -62,6 +62,7 @@ public abstract class UiTest {
 
     @BeforeEach
     void openWindow() throws Exception {
+        FxToolkit.registerPrimaryStage(); // starts the toolkit, once
         stage = FxToolkit.registerStage(Stage::new);
         open();
     }
