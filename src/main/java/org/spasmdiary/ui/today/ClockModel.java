@@ -18,25 +18,24 @@ import org.spasmdiary.words.Words;
  * The onset clock: how long the open spasm has been going on.
  *
  * @param spasm the open one, of several the one that began last
- * @param other another that is open too, after an import
- * @param clock "2 d 4 h", empty when none is open
- * @param line when it began, where, and what set it off; or that nothing is going on
- * @param otherLine says that another is open
+ * @param clock "2 d 4 h", or that none is going on
+ * @param spoken the same to be read out
+ * @param line when it began, where, and what set it off
  */
-record ClockModel(Optional<Bout> spasm, Optional<Bout> other, String clock, String line, String otherLine) {
+record ClockModel(Optional<Bout> spasm, String clock, String spoken, String line) {
 
     static ClockModel of(Diary diary, Instant now, Words words) {
-        List<Bout> open = diary.bouts().open();
-        if (open.isEmpty())
-            return new ClockModel(Optional.empty(), Optional.empty(), "", words.text("ui.today.noSpasmLine"), "");
-        Bout spasm = open.getLast();
-        Optional<Bout> other = open.size() > 1 ? Optional.of(open.get(open.size() - 2)) : Optional.empty();
-        String otherLine = other.map(bout -> words.text("ui.today.twoOpen", "day", day(bout, now, words.format())))
-                .orElse("");
-        Duration since =
-                Duration.between(EpisodeLength.of(diary, spasm, now).onset().instant(), now);
-        String clock = words.format().length(since.isNegative() ? Duration.ZERO : since);
-        return new ClockModel(Optional.of(spasm), other, clock, line(spasm, now, words), otherLine);
+        Optional<Bout> spasm = diary.bouts().latestOpen();
+        if (spasm.isEmpty()) {
+            String none = words.text("ui.today.noSpasm");
+            return new ClockModel(spasm, none, none, words.text("ui.today.noSpasmLine"));
+        }
+        Instant onset = EpisodeLength.of(diary, spasm.get(), now).onset().instant();
+        Duration since = Duration.between(onset, now);
+        if (since.isNegative()) since = Duration.ZERO; // a clock a little behind
+        Format format = words.format();
+        String spoken = words.text("ui.today.clockSpoken", "length", format.spoken(since));
+        return new ClockModel(spasm, format.length(since), spoken, line(spasm.get(), now, words));
     }
 
     private static String line(Bout spasm, Instant now, Words words) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
@@ -19,13 +22,18 @@ import org.spasmdiary.ui.Desk;
  */
 public final class EntryInHand {
     private static final String FORM = "today";
+    /** A draft is at most this old on disk (G05). */
+    private static final Duration DRAFT_AFTER = Duration.seconds(2);
 
     private final Desk desk;
     private final List<EntryPart> parts = new ArrayList<>();
+    private final PauseTransition later = new PauseTransition(DRAFT_AFTER);
+    private final Map<EntryPart, EntryId> alone = new HashMap<>();
     private EntryId id = EntryId.random();
 
     EntryInHand(Desk desk) {
         this.desk = desk;
+        later.setOnFinished(_ -> keepDraft());
     }
 
     /** Another card's fields join the entry. */
@@ -33,41 +41,50 @@ public final class EntryInHand {
         parts.add(part);
     }
 
-    /** Saves all parts together. */
-    void save(When at, Consumer<Reading> saved) {
-        save(parts, at, saved);
+    /** Saves all parts together as an entry of this moment, or of now. */
+    void save(Optional<When> at, Consumer<Reading> saved) {
+        save(parts, id, at.orElseGet(desk::moment), reading -> {
+            id = EntryId.random();
+            saved.accept(reading);
+        });
     }
 
     /** Saves one part by itself as an entry of this moment, such as function tiles left alone for a while. */
     public void saveOnly(EntryPart part) {
-        if (!part.isBlank()) save(List.of(part), desk.moment(), reading -> desk.saved(savedText(reading)));
+        if (part.isBlank()) return;
+        EntryId own = alone.computeIfAbsent(part, _ -> EntryId.random());
+        save(List.of(part), own, desk.moment(), reading -> {
+            alone.remove(part);
+            desk.saved(savedText(reading));
+        });
     }
 
-    private void save(List<EntryPart> which, When at, Consumer<Reading> saved) {
+    private void save(List<EntryPart> which, EntryId as, When at, Consumer<Reading> saved) {
         List<Problem> wrong =
                 which.stream().flatMap(part -> part.problems().stream()).toList();
         which.forEach(part -> part.refuse(wrong));
         if (!wrong.isEmpty()) return;
-        Reading reading = Reading.empty(id, at, desk.now());
+        Reading reading = Reading.empty(as, at, desk.now());
         for (EntryPart part : which) reading = part.addTo(reading);
         send(which, reading, saved);
     }
 
     private void send(List<EntryPart> which, Reading reading, Consumer<Reading> saved) {
-        desk.save(new Change.Put(reading), outcome -> {
+        Consumer<Outcome> then = outcome -> {
             switch (outcome) {
                 case Outcome.Saved _ -> {
-                    id = EntryId.random();
                     which.forEach(EntryPart::clear);
-                    keepDraft();
                     saved.accept(reading);
                 }
                 case Outcome.Refused(var problems) -> which.forEach(part -> part.refuse(problems));
                 case Outcome.Failed failed -> desk.failed(failed, text(), () -> send(which, reading, saved));
             }
-        });
+        };
+        if (which.equals(parts)) desk.save(new Change.Put(reading), FORM, then);
+        else desk.save(new Change.Put(reading), then);
     }
 
+    /** "Saved 11:40". */
     String savedText(Reading reading) {
         return desk.words()
                 .text(
@@ -76,22 +93,31 @@ public final class EntryInHand {
                         desk.words().format().clock(reading.at().local()));
     }
 
+    /** Something was typed: it will be on disk two seconds after the last key. */
+    public void typed() {
+        later.playFromStart();
+    }
+
     /** Keeps on disk what is typed and not saved. */
     public void keepDraft() {
+        later.stop();
+        desk.keepDraft(FORM, draft());
+    }
+
+    private Map<String, String> draft() {
         Map<String, String> typed = new HashMap<>();
         parts.forEach(part -> typed.putAll(part.typed()));
-        desk.keepDraft(FORM, typed);
+        return typed;
     }
 
     /** Brings back what was typed before the program closed. */
     void restore() {
         Map<String, String> typed = desk.draft(FORM);
         if (!typed.isEmpty()) parts.forEach(part -> part.restore(typed));
+        later.stop();
     }
 
     private String text() {
-        Map<String, String> typed = new HashMap<>();
-        parts.forEach(part -> typed.putAll(part.typed()));
-        return String.join("\n", typed.values());
+        return String.join("\n", draft().values());
     }
 }

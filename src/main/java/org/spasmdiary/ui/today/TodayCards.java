@@ -1,10 +1,19 @@
 package org.spasmdiary.ui.today;
 
 import java.util.List;
+import java.util.Optional;
+import org.spasmdiary.diary.Change;
+import org.spasmdiary.diary.Reading;
+import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.ui.Card;
+import org.spasmdiary.ui.Choice;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.Dialog;
 import org.spasmdiary.ui.SidePanel;
 import org.spasmdiary.ui.Slot;
+import org.spasmdiary.ui.Texts;
+import org.spasmdiary.ui.safety.SafetyCheck;
+import org.spasmdiary.ui.spasm.SpasmDialogs;
 import org.spasmdiary.ui.treat.FunctionCard;
 import org.spasmdiary.ui.treat.MoreCard;
 import org.spasmdiary.ui.treat.TilesCard;
@@ -12,32 +21,76 @@ import org.spasmdiary.ui.treat.TimerCard;
 
 /** Which card stands where on Today. */
 final class TodayCards {
+    private final Desk desk;
+    private final SafetyCheck safety;
+    private final SpasmDialogs dialogs;
+    private final TimeChip time;
     final EntryInHand entry;
     final Card firstRun;
     final Card clock;
     final Card rail;
-    final Card pain;
+    final PainCard pain;
     final Card more;
     final Card timer;
     final Card tiles;
     final Card function;
-    final Card note;
+    final NoteCard note;
     final Card saved;
     final SidePanel help;
 
     TodayCards(Desk desk) {
+        this.desk = desk;
         entry = new EntryInHand(desk);
+        safety = new SafetyCheck(desk);
+        dialogs = new SpasmDialogs(desk, safety);
+        time = new TimeChip(desk);
         firstRun = new Slot();
-        clock = new Slot();
-        rail = new Slot();
-        pain = new Slot();
+        clock = new ClockCard(desk, dialogs);
+        rail = new RailCard(desk);
+        pain = new PainCard(desk, time, this::save);
         more = new MoreCard(desk, entry);
         timer = new TimerCard(desk);
         tiles = new TilesCard(desk);
         function = new FunctionCard(desk, entry);
-        note = new Slot();
-        saved = new Slot();
+        note = new NoteCard(desk, new NoteField.Acts(this::save, entry::typed, entry::keepDraft));
+        saved = new SavedTodayCard(desk);
+        entry.add(pain);
+        entry.add(note);
         help = new Slot();
+    }
+
+    /** Saves the entry in hand; what it leaves open is asked afterwards, so that nothing is lost. */
+    private void save() {
+        entry.save(time.set(), reading -> {
+            pain.focusScale();
+            desk.saved(entry.savedText(reading));
+            Optional<Reading> twin = Twice.of(desk.diary(), reading);
+            if (twin.isPresent()) askTwice(reading, twin.get());
+            else dialogs.afterEntry(reading);
+        });
+    }
+
+    private void askTwice(Reading second, Reading first) {
+        var words = desk.words();
+        String text = words.text(
+                "ui.today.twiceText",
+                "n",
+                words.format().number(first.pain().now().orElseThrow().value()),
+                "time",
+                words.format().clock(first.at().local()));
+        var dialog = Dialog.of(
+                "saved-twice",
+                words.text("ui.today.twice"),
+                Choice.primary("twice-keep", words.text("ui.today.keepBoth"), () -> dialogs.afterEntry(second)),
+                Choice.plain("twice-remove", words.text("ui.today.removeOne"), () -> remove(second)));
+        desk.ask().show(dialog.withBody(Texts.body(text)));
+    }
+
+    private void remove(Reading reading) {
+        desk.save(new Change.Remove(reading.id()), outcome -> {
+            if (outcome instanceof Outcome.Failed failed) desk.failed(failed, () -> remove(reading));
+            if (outcome instanceof Outcome.Saved) desk.saved(desk.words().text("ui.today.removedOne"));
+        });
     }
 
     /** In the order of Tab. */

@@ -2,14 +2,12 @@ package org.spasmdiary.ui.today;
 
 import java.time.Instant;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.ui.Card;
 import org.spasmdiary.ui.Desk;
-import org.spasmdiary.ui.Focus;
 import org.spasmdiary.ui.Screen;
 
 /** How is it now? Cards in a column, and beside them when to get help. */
@@ -36,7 +34,12 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void entered(Optional<EntryId> about) {
-        Focus.first(cards.pain.node()).ifPresent(Node::requestFocus);
+        cards.pain.focusScale();
+    }
+
+    @Override
+    public void left() {
+        cards.entry.keepDraft();
     }
 
     @Override
