@@ -1,0 +1,106 @@
+package org.spasmdiary.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** Draws with the ink, type and pens of one look. One for each drawing; never shared. */
+final class Brush {
+    /** Which part of a text stands at the given place. */
+    enum Align {
+        START,
+        MIDDLE,
+        END
+    }
+
+    private final Graphics2D g;
+    private final Look look;
+    private final Type type;
+    private final double unit;
+
+    Brush(Graphics2D g, Look look, EpisodeLayout at) {
+        this.g = g;
+        this.look = look;
+        this.type = at.type();
+        this.unit = at.unit();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    Graphics2D graphics() {
+        return g;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Ink ink() {
+        return look.ink();
+    }
+
+    Type type() {
+        return type;
+    }
+
+    /** Fills without an outline. */
+    void fill(Shape shape, Color color) {
+        g.setPaint(color);
+        g.fill(shape);
+    }
+
+    void draw(Shape shape, Pen pen, Color color) {
+        g.setStroke(pen.stroke(look));
+        g.setPaint(color);
+        g.draw(shape);
+    }
+
+    void draw(Shape shape, double weight, Color color) {
+        g.setStroke(new BasicStroke((float) weight));
+        g.setPaint(color);
+        g.draw(shape);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Pen pen, Color color) {
+        draw(new Line2D.Double(x1, y1, x2, y2), pen, color);
+    }
+
+    void text(String text, double x, double baseline, boolean heavy, Color color, Align align) {
+        double width = align == Align.START ? 0 : type.width(text, heavy);
+        double left = align == Align.START ? x : align == Align.END ? x - width : x - width / 2;
+        g.setFont(type.font(heavy));
+        g.setPaint(color);
+        g.drawString(text, (float) left, (float) baseline);
+    }
+
+    /** With paper behind it, so that lines do not run through the words. */
+    void textOnPaper(String text, double x, double baseline, boolean heavy, Color color, Align align) {
+        double width = type.width(text, heavy);
+        double left = align == Align.START ? x : align == Align.END ? x - width : x - width / 2;
+        fill(
+                new Rectangle2D.Double(
+                        left - 3 * unit, baseline - type.size() * 0.86, width + 6 * unit, type.size() * 1.18),
+                ink().paper());
+        text(text, left, baseline, heavy, color, Align.START);
+    }
+
+    /** A card with a thin frame. */
+    void card(Rectangle2D box, Color frame) {
+        var card = new RoundRectangle2D.Double(
+                box.getX(), box.getY(), box.getWidth(), box.getHeight(), 10 * unit, 10 * unit);
+        fill(card, ink().paper());
+        draw(card, Pen.RULE, frame);
+    }
+
+    /** How far below the middle of a line its baseline lies. */
+    double drop() {
+        return type.size() * 0.36;
+    }
+}

@@ -1,0 +1,130 @@
+package org.spasmdiary.charts;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spasmdiary.words.Words;
+
+/** What the marks mean: those that are drawn, no others. In the plot where there is room, else in rows below. */
+final class Legend {
+    private enum Sample {
+        POINT,
+        RECALLED,
+        STRETCH,
+        BLANK,
+        ALERT,
+        CONTACT,
+        NOTE,
+        PRIVATE_NOTE
+    }
+
+    private record Item(Sample sample, String text) {}
+
+    private final List<Item> items = new ArrayList<>();
+    private final Type type;
+    private final double u;
+
+    Legend(EpisodeSeries series, Type type, Words words) {
+        this.type = type;
+        this.u = type.size() / 13;
+        add(!series.points().isEmpty(), Sample.POINT, "charts.legend.point", words);
+        add(series.recalled() > 0, Sample.RECALLED, "charts.legend.recalled", words);
+        add(!series.stretches().isEmpty(), Sample.STRETCH, "charts.legend.stretch", words);
+        add(!series.blanks().isEmpty(), Sample.BLANK, "charts.legend.blank", words);
+        add(!series.alerts().isEmpty(), Sample.ALERT, "charts.legend.alert", words);
+        add(!series.contacts().isEmpty(), Sample.CONTACT, "charts.legend.contact", words);
+        add(has(series, Symbol.NOTE), Sample.NOTE, "charts.legend.note", words);
+        add(has(series, Symbol.PRIVATE_NOTE), Sample.PRIVATE_NOTE, "charts.legend.privateNote", words);
+    }
+
+    private static boolean has(EpisodeSeries series, Symbol symbol) {
+        return series.notes().stream().anyMatch(note -> note.symbol() == symbol);
+    }
+
+    private void add(boolean shown, Sample sample, String key, Words words) {
+        if (shown) items.add(new Item(sample, words.text(key)));
+    }
+
+    /** A place in the plot, at the upper right where that is free. */
+    Optional<Rectangle2D> place(Room room, EpisodeLayout at) {
+        if (items.isEmpty()) return Optional.empty();
+        double width = items.stream()
+                        .mapToDouble(item -> type.width(item.text(), false))
+                        .max()
+                        .orElse(0)
+                + 62 * u;
+        double height = (items.size() * 27 + 10) * u;
+        Rectangle2D pain = at.pain();
+        var bounds = new Rectangle2D.Double(
+                pain.getX() + 8 * u, pain.getY() + 6 * u, pain.getWidth() - 16 * u, pain.getHeight() - 12 * u);
+        var wish = new Rectangle2D.Double(bounds.getMaxX() - width, bounds.getY(), width, height);
+        return room.near(wish, bounds);
+    }
+
+    /** How many rows it takes below a picture of this width. */
+    int rows(double width) {
+        double x = 0;
+        int rows = items.isEmpty() ? 0 : 1;
+        for (Item item : items) {
+            if (x > 0 && x + wide(item) > width - 16 * u) {
+                rows++;
+                x = 0;
+            }
+            x += wide(item);
+        }
+        return rows;
+    }
+
+    private double wide(Item item) {
+        return type.width(item.text(), false) + 58 * u;
+    }
+
+    void drawCard(Brush brush, Rectangle2D box) {
+        brush.card(box, brush.ink().grid());
+        double y = box.getY() + 18.5 * u;
+        for (Item item : items) {
+            item(brush, item, box.getX() + 12 * u, y);
+            y += 27 * u;
+        }
+    }
+
+    void drawRows(Brush brush, EpisodeLayout at) {
+        double x = 8 * u;
+        double y = at.legendTop() + 10 * u;
+        for (Item item : items) {
+            if (x > 8 * u && x - 8 * u + wide(item) > at.width() - 16 * u) {
+                x = 8 * u;
+                y += 20 * u;
+            }
+            item(brush, item, x, y);
+            x += wide(item);
+        }
+    }
+
+    private void item(Brush brush, Item item, double x, double y) {
+        Ink ink = brush.ink();
+        double middle = x + 14 * u;
+        var block = new Rectangle2D.Double(x, y - 7 * u, 28 * u, 14 * u);
+        switch (item.sample()) {
+            case POINT, RECALLED -> {
+                brush.line(x, y, x + 28 * u, y, Pen.PAIN, ink.pain());
+                double r = 4.2 * u;
+                var dot = new Ellipse2D.Double(middle - r, y - r, 2 * r, 2 * r);
+                brush.fill(dot, item.sample() == Sample.POINT ? ink.pain() : ink.paper());
+                brush.draw(dot, 2 * u, ink.pain());
+            }
+            case STRETCH -> {
+                brush.fill(block, ink.band());
+                brush.line(x, y - 7 * u, x + 28 * u, y - 7 * u, Pen.EDGE, ink.bandEdge());
+            }
+            case BLANK -> Backdrop.hatch(brush, block, 9 * u);
+            case ALERT -> Symbol.ALERT.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());
+            case CONTACT -> Symbol.CONTACT.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());
+            case NOTE -> Symbol.NOTE.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());
+            case PRIVATE_NOTE -> Symbol.PRIVATE_NOTE.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());
+        }
+        brush.text(item.text(), x + 38 * u, y + brush.drop(), false, ink.text(), Brush.Align.START);
+    }
+}
