@@ -1,0 +1,50 @@
+package org.spasmdiary.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+@Command(resourceBundle = "org.spasmdiary.cli.cli", sortOptions = false)
+abstract class DiaryCommand implements Callable<Integer> {
+    @Option(names = "--diary", paramLabel = "FILE", order = 90, description = "${bundle:cli.option.diary}")
+    private @Nullable Path diary;
+
+    @Option(names = "--at", paramLabel = "TIME", order = 91, description = "${bundle:cli.option.at}")
+    private @Nullable String at;
+
+    @Option(names = "--zone", paramLabel = "ZONE", order = 92, description = "${bundle:cli.option.zone}")
+    private @Nullable String zone;
+
+    @Option(names = "--lang", paramLabel = "TAG", order = 93, description = "${bundle:cli.option.lang}")
+    private @Nullable String lang;
+
+    @Option(names = "--verbose", order = 94, description = "${bundle:cli.option.verbose}")
+    private boolean verbose;
+
+    @Option(names = "--help", usageHelp = true, order = 95, description = "${bundle:cli.option.help}")
+    private boolean help;
+
+    private final Surroundings around;
+
+    DiaryCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    abstract Exit run(Setting setting);
+
+    @Override
+    public Integer call() {
+        return code(Setting.of(around, diary, at, zone, lang));
+    }
+
+    int code(Setting setting) {
+        return run(setting).code();
+    }
+}
