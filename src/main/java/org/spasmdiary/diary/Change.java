@@ -2,10 +2,7 @@ package org.spasmdiary.diary;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,9 +57,14 @@ public sealed interface Change {
             case Batch(List<Change> changes) -> {
                 List<Problem> all = new ArrayList<>();
                 Diary at = diary;
+                List<Change> waiting = new ArrayList<>(); // taking back an import removes thousands at once
                 for (Change change : changes) {
-                    all.addAll(change.problems(at, now));
-                    at = change.applyTo(at);
+                    if (!(change instanceof Remove)) {
+                        at = Steps.apply(waiting, at);
+                        waiting.clear();
+                        all.addAll(change.problems(at, now));
+                    }
+                    waiting.add(change);
                 }
                 yield List.copyOf(all);
             }
@@ -75,17 +77,8 @@ public sealed interface Change {
             case Put(Entry entry) -> diary.with(entry);
             case Remove(EntryId id) -> diary.without(id);
             case SetProfile(Profile profile) -> diary.withProfile(profile);
-            case Batch(List<Change> changes) -> {
-                Diary at = diary;
-                for (Change change : changes) at = change.applyTo(at);
-                yield at;
-            }
-            case Import imported -> {
-                Map<EntryId, Entry> all = new HashMap<>();
-                diary.entries().forEach(entry -> all.put(entry.id(), entry));
-                imported.entries().forEach(entry -> all.put(entry.id(), entry));
-                yield Diary.of(imported.profile().orElse(diary.profile()), all.values(), diary.sample());
-            }
+            case Batch(List<Change> changes) -> Steps.apply(changes, diary);
+            case Import _ -> Steps.apply(List.of(this), diary);
         };
     }
 
@@ -95,26 +88,13 @@ public sealed interface Change {
             case Put(Entry entry) -> back(entry.id(), before);
             case Remove(EntryId id) -> back(id, before);
             case SetProfile _ -> new SetProfile(before.profile());
-            case Batch(List<Change> changes) -> {
-                List<Change> steps = new ArrayList<>();
-                Diary at = before;
-                for (Change change : changes) {
-                    steps.add(change.inverse(at));
-                    at = change.applyTo(at);
-                }
-                Collections.reverse(steps);
-                yield new Batch(steps);
-            }
-            case Import imported -> {
-                List<Change> steps = new ArrayList<>();
-                imported.entries().forEach(entry -> steps.add(back(entry.id(), before)));
-                if (imported.profile().isPresent()) steps.add(new SetProfile(before.profile()));
-                yield new Batch(steps);
-            }
+            case Batch(List<Change> changes) -> Steps.inverse(changes, before);
+            case Import _ -> Steps.inverse(List.of(this), before);
         };
     }
 
-    private static Change back(EntryId id, Diary before) {
+    /** What puts the entry of this id back to what it was. */
+    static Change back(EntryId id, Diary before) {
         return before.find(id).<Change>map(Put::new).orElseGet(() -> new Remove(id));
     }
 }

@@ -20,6 +20,7 @@ final class EntryLoader {
     private final Vocabulary vocabulary;
     private final List<Finding> findings;
     private final Map<Long, List<Child>> children = new HashMap<>();
+    private final RowCrc crcs = new RowCrc();
     private long read;
 
     EntryLoader(Session session, Vocabulary vocabulary, List<Finding> findings) {
@@ -66,7 +67,8 @@ final class EntryLoader {
             long stored = result.getLong(columns.size() + 1);
             int common = EntryTable.COLUMNS.size();
             List<? extends @Nullable Object> values = row.values();
-            long crc = EntryTable.crc(values.subList(0, common), values.subList(common, values.size()), row.children());
+            long crc = EntryTable.crc(
+                    crcs, values.subList(0, common), values.subList(common, values.size()), row.children());
             if (crc != stored || !row.text("kind").equals(rows.table()))
                 findings.add(new Finding(Finding.Kind.CHECKSUM, rows.table() + " " + id, "checksum"));
             else entry(rows, row, live, bin);

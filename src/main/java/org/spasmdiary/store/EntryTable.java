@@ -54,7 +54,7 @@ final class EntryTable {
         sheet.put("import_id", importId.orElse(old.map(Place::importId).orElse(null)));
         List<@Nullable Object> common = sheet.values(COLUMNS);
         List<@Nullable Object> own = sheet.values(rows.columns());
-        long crc = crc(common, own, sheet.children());
+        long crc = crc(new RowCrc(), common, own, sheet.children());
         if (old.isPresent()) clear(old.get());
         long number = old.isPresent() ? update(old.get(), common, crc) : insert(common, crc);
         session.update(insertOwn(rows), prepend(number, own));
@@ -78,13 +78,16 @@ final class EntryTable {
 
     /** The checksum of an entry: its own row, its kind's row and its sets, which a lost set row would change too. */
     static long crc(
-            List<? extends @Nullable Object> common, List<? extends @Nullable Object> own, List<Child> children) {
-        var crc = new RowCrc().add("entry");
+            RowCrc crc,
+            List<? extends @Nullable Object> common,
+            List<? extends @Nullable Object> own,
+            List<Child> children) {
+        crc.add("entry");
         common.forEach(crc::add);
         own.forEach(crc::add);
-        List<Child> sorted = new ArrayList<>(children);
-        sorted.sort(Child.ORDER);
-        for (Child child : sorted) {
+        for (Child child : children.size() < 2
+                ? children
+                : children.stream().sorted(Child.ORDER).toList()) {
             crc.add(child.table().table());
             child.values().forEach(crc::add);
         }

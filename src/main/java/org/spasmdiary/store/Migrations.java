@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The numbered steps of the schema. Each runs with its version number in one transaction, so a file is never
@@ -30,7 +31,7 @@ final class Migrations {
     }
 
     private static String script(int number) {
-        String name = "migrations/%04d.sql".formatted(number);
+        String name = String.format(Locale.ROOT, "migrations/%04d.sql", number);
         try (InputStream in = Migrations.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException(name + " is missing");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

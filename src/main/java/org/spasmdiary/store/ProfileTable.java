@@ -53,7 +53,7 @@ final class ProfileTable {
         session.update("DELETE FROM profile_tag");
         List<@Nullable Object> values = sheet.values(COLUMNS);
         List<@Nullable Object> row = new ArrayList<>(values);
-        row.add(EntryTable.crc(List.of("profile"), values, sheet.children()));
+        row.add(EntryTable.crc(new RowCrc(), List.of("profile"), values, sheet.children()));
         session.update(
                 "INSERT INTO profile (one, " + String.join(", ", COLUMNS) + ", crc) VALUES (1"
                         + ", ?".repeat(row.size()) + ")",
@@ -110,8 +110,8 @@ final class ProfileTable {
             @Nullable Object[] values = new @Nullable Object[COLUMNS.size()];
             for (int i = 0; i < values.length; i++) values[i] = result.getObject(i + 1);
             Row row = new Row(places, Arrays.asList(values), tags, vocabulary);
-            if (EntryTable.crc(List.of("profile"), row.values(), tags) == result.getLong(COLUMNS.size() + 1))
-                found.add(read(row, findings));
+            if (EntryTable.crc(new RowCrc(), List.of("profile"), row.values(), tags)
+                    == result.getLong(COLUMNS.size() + 1)) found.add(read(row, findings));
         });
         if (!found.isEmpty()) return found.getFirst();
         findings.add(new Finding(Finding.Kind.CHECKSUM, "profile", "checksum"));
