@@ -60,8 +60,16 @@ final class Appearance {
 
     /** A sheet and not a style on the root, so that menus and tooltips, which have roots of their own, follow. */
     private static String size(double em) {
-        String css = ".root { -fx-font-size: " + em + "px; }";
+        String css = ".root { -fx-font-size: " + em + "px; }\n"
+                + icons(".icon", em * 1.067)
+                + icons(".icon-small", em * 0.933)
+                + icons(".icon-large", em * 1.333);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In px, because for an icon one em is its own size. */
+    private static String icons(String selector, double size) {
+        return selector + " { -fx-icon-size: " + Math.round(size) + "; }\n";
     }
 
     private static URL url(String resource) {

@@ -2,6 +2,7 @@ package org.spasmdiary.ui;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.settings.Settings;
@@ -19,7 +20,7 @@ final class ShellKeys {
 
     /** Before the control with the focus sees it: keys with Ctrl, and Enter on a button. */
     void filter(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enterOnButton(event)) event.consume();
+        if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enter(event)) event.consume();
     }
 
     /** After the control with the focus had no use for it. */
@@ -58,12 +59,20 @@ final class ShellKeys {
                 .text("ui.shell.textSize", "n", desk.words().format().number(settings.textSize())));
     }
 
-    /** JavaFX presses a focused button with Space only; people expect Enter. */
-    private boolean enterOnButton(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || !(shell.root().getScene().getFocusOwner() instanceof Button button))
-            return false;
-        button.fire();
-        return true;
+    /**
+     * JavaFX presses a focused button with Space only; people expect Enter. A toggle button swallows Enter, where on
+     * a page it means save.
+     */
+    private boolean enter(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) return false;
+        return switch (shell.root().getScene().getFocusOwner()) {
+            case Button button -> {
+                button.fire();
+                yield true;
+            }
+            case ToggleButton _ when !shell.ask().isOpen() -> shell.screen().key(event);
+            case null, default -> false;
+        };
     }
 
     private boolean other(KeyEvent event) {

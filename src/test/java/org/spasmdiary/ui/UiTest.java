@@ -84,6 +84,7 @@ public abstract class UiTest {
             stage.setHeight(height());
             window.show(new CompletableFuture<>());
             window.begin(book);
+            stage.requestFocus();
         });
         settle();
     }
@@ -163,6 +164,21 @@ public abstract class UiTest {
 
     protected Node focused() {
         return stage.getScene().getFocusOwner();
+    }
+
+    /** Writes what the window shows to {@code target/ui/NAME.png}, for people to look at. */
+    protected void picture(String name) {
+        robot.interact(() -> {
+            try {
+                var file = Path.of("target", "ui", name + ".png");
+                java.nio.file.Files.createDirectories(file.getParent());
+                var image = stage.getScene().snapshot(null);
+                javax.imageio.ImageIO.write(
+                        javafx.embed.swing.SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
     }
 
     /** Waits until it is so, at most ten seconds; saves answer from another thread. */

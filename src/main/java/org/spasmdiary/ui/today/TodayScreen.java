@@ -8,6 +8,7 @@ import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.ui.Card;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.FxThread;
 import org.spasmdiary.ui.Screen;
 
 /** How is it now? Cards in a column, and beside them when to get help. */
@@ -34,7 +35,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void entered(Optional<EntryId> about) {
-        cards.pain.focusScale();
+        FxThread.nextPulse(cards.pain::focusScale); // after the layout that brings the cards in
     }
 
     @Override
