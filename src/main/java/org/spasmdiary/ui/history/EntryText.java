@@ -3,6 +3,7 @@ package org.spasmdiary.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.diary.AlertOutcome;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Contact;
@@ -126,16 +127,16 @@ final class EntryText {
     }
 
     /** The name of the picture beside it (Feather). */
-    static String icon(Entry entry) {
+    static Feather icon(Entry entry) {
         return switch (entry) {
-            case Reading _ -> "check-square";
+            case Reading _ -> Feather.CHECK_SQUARE;
             case Treatment treatment -> TreatmentText.icon(treatment.kind());
-            case Episode _ -> "activity";
-            case Contact _ -> "users";
-            case AlertRecord _ -> "alert-triangle";
-            case AlertOutcome _ -> "check-circle";
-            case Movement _ -> "clock";
-            case Period _ -> "calendar";
+            case Episode _ -> Feather.ACTIVITY;
+            case Contact _ -> Feather.USERS;
+            case AlertRecord _ -> Feather.ALERT_TRIANGLE;
+            case AlertOutcome _ -> Feather.CHECK_CIRCLE;
+            case Movement _ -> Feather.CLOCK;
+            case Period _ -> Feather.CALENDAR;
         };
     }
 

@@ -3,6 +3,7 @@ package org.spasmdiary.ui.history;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.diary.Dose;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.TreatmentKind;
@@ -62,17 +63,17 @@ final class TreatmentText {
         return EntryText.joined(parts);
     }
 
-    static String icon(TreatmentKind kind) {
+    static Feather icon(TreatmentKind kind) {
         return switch (kind) {
-            case HEAT_MOIST, HEAT_DRY, HEAT_WRAP, CONTRAST -> "sun";
-            case COLD_PACK -> "cloud-snow";
-            case WALK, MOVE_BREAK -> "navigation";
-            case STRETCH, MOTOR_CONTROL, STRENGTHEN, HEAT_THEN_EXERCISE -> "maximize-2";
-            case REST_RELATIVE, SLEEP, BREATHING -> "moon";
-            case MASSAGE, TRIGGER_POINT, TENS, TRACTION -> "target";
-            case PHYSIO, TEAM_REHAB -> "users";
-            case BACK_SUPPORT -> "shield";
-            case FLUIDS -> "droplet";
+            case HEAT_MOIST, HEAT_DRY, HEAT_WRAP, CONTRAST -> Feather.SUN;
+            case COLD_PACK -> Feather.CLOUD_SNOW;
+            case WALK, MOVE_BREAK -> Feather.NAVIGATION;
+            case STRETCH, MOTOR_CONTROL, STRENGTHEN, HEAT_THEN_EXERCISE -> Feather.MAXIMIZE_2;
+            case REST_RELATIVE, SLEEP, BREATHING -> Feather.MOON;
+            case MASSAGE, TRIGGER_POINT, TENS, TRACTION -> Feather.TARGET;
+            case PHYSIO, TEAM_REHAB -> Feather.USERS;
+            case BACK_SUPPORT -> Feather.SHIELD;
+            case FLUIDS -> Feather.DROPLET;
             case IBUPROFEN,
                     NAPROXEN_SODIUM,
                     NSAID_OTHER,
@@ -81,7 +82,7 @@ final class TreatmentText {
                     RELAXANT_OTHER,
                     TOPICAL_MENTHOL_CAMPHOR,
                     INJECTION,
-                    OTHER_PRODUCT -> "package";
+                    OTHER_PRODUCT -> Feather.PACKAGE;
         };
     }
 }

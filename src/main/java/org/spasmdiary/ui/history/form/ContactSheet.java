@@ -45,6 +45,7 @@ public final class ContactSheet implements Sheet<Contact> {
     @Override
     public Made read(Contact base, Draft draft, ZoneId zone) {
         var typing = new Typing(draft, zone);
+        if (draft.text(Field.KIND).isEmpty()) typing.add(Problem.of(Field.KIND, "missing"));
         var made = new Contact(
                 base.id(),
                 typing.when(Field.AT, base.at()),

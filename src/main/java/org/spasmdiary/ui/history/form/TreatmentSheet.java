@@ -71,6 +71,7 @@ public final class TreatmentSheet implements Sheet<Treatment> {
     public Made read(Treatment base, Draft draft, ZoneId zone) {
         var typing = new Typing(draft, zone);
         TreatmentKind kind = typing.one(Field.KIND, TreatmentKind.class, base.kind());
+        if (draft.text(Field.KIND).isEmpty()) typing.add(Problem.of(Field.KIND, "missing"));
         When start = typing.when(Field.START, base.at());
         Length length = length(typing, base, start);
         Effect was = base.effect();

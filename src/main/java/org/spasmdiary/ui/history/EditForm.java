@@ -1,0 +1,190 @@
+package org.spasmdiary.ui.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.spasmdiary.diary.Change;
+import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.Entry;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Problem;
+import org.spasmdiary.journal.Outcome;
+import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.history.form.Draft;
+import org.spasmdiary.ui.history.form.Made;
+import org.spasmdiary.ui.history.form.Sheet;
+
+/** One entry being corrected or added. What was typed is lost only when the person says so. */
+final class EditForm implements EditCard.Actions {
+    /** Unsaved text goes to the disk at most this often (reliability G05). */
+    private static final Duration KEEP = Duration.seconds(2);
+
+    private final Desk desk;
+    private final Consumer<Optional<EditCard>> shows;
+    private final Consumer<Optional<EntryId>> closed;
+    private final PauseTransition keep = new PauseTransition(KEEP);
+    private Optional<EditCard> card = Optional.empty();
+
+    /**
+     * No form yet.
+     *
+     * @param shows puts a form on the page, or takes it away
+     * @param closed called afterwards with the entry it was about
+     */
+    EditForm(Desk desk, Consumer<Optional<EditCard>> shows, Consumer<Optional<EntryId>> closed) {
+        this.desk = desk;
+        this.shows = shows;
+        this.closed = closed;
+        keep.setOnFinished(_ -> keepDraft());
+    }
+
+    boolean isOpen() {
+        return card.isPresent();
+    }
+
+    void open(Editing editing) {
+        var words = desk.words();
+        Draft kept = Draft.of(desk.draft(editing.form()));
+        Draft draft = kept.typed().isEmpty() || editing.isNew() ? editing.start() : kept;
+        String title = editing.isNew()
+                ? words.text(
+                        "ui.history.addTitle",
+                        "day",
+                        words.format().dayYear(editing.entry().at().day()))
+                : words.text("ui.history.editTitle", "what", what(editing.entry()));
+        List<String> earlier = EarlierValues.of(desk.history(editing.entry().id()), desk.moment(), words);
+        var made = new EditCard(editing, draft, earlier, title, words, this);
+        card = Optional.of(made);
+        shows.accept(card);
+        made.focus();
+    }
+
+    void focus() {
+        card.ifPresent(EditCard::focus);
+    }
+
+    private String what(Entry entry) {
+        return EntryRow.what(HistoryLine.Item.of(entry), desk.words());
+    }
+
+    /** The entry in the form was taken out elsewhere, by an undo for instance. */
+    void entryGone(Diary diary) {
+        boolean gone = card.filter(it -> !it.editing().isNew())
+                .filter(it -> diary.find(it.editing().entry().id()).isEmpty())
+                .isPresent();
+        if (!gone) return;
+        desk.notice(desk.words().text("ui.history.gone"));
+        close(Optional.empty());
+    }
+
+    private void close(Optional<EntryId> entry) {
+        keep.stop();
+        card.ifPresent(it -> desk.keepDraft(it.editing().form(), Map.of()));
+        card = Optional.empty();
+        shows.accept(card);
+        closed.accept(entry);
+    }
+
+    @Override
+    public void formChanged() {
+        if (card.isPresent()) keep.playFromStart();
+    }
+
+    private void keepDraft() {
+        card.filter(EditCard::isTouched)
+                .ifPresent(it -> desk.keepDraft(it.editing().form(), it.draft().stored()));
+    }
+
+    @Override
+    public void saveForm() {
+        EditCard open = card.orElseThrow();
+        Editing editing = open.editing();
+        switch (Sheet.entryOf(editing.entry(), open.draft(), desk.zone())) {
+            case Made.Wrong(List<Problem> problems) -> open.say(problems);
+            case Made.Ready(Entry entry)
+            when !editing.isNew() && entry.equals(editing.entry()) -> close(Optional.of(entry.id()));
+            case Made.Ready(Entry entry) ->
+                put(open, entry, editing.isNew() ? "ui.history.added" : "ui.history.changed");
+        }
+    }
+
+    private void put(EditCard open, Entry entry, String said) {
+        open.say(List.of());
+        open.busy(true);
+        desk.save(new Change.Put(entry), open.editing().form(), outcome -> {
+            open.busy(false);
+            switch (outcome) {
+                case Outcome.Saved _ -> {
+                    if (card.filter(it -> it == open).isPresent()) close(Optional.of(entry.id()));
+                    desk.saved(desk.words().text(said, "what", what(entry)));
+                }
+                case Outcome.Refused(List<Problem> problems) -> open.say(problems);
+                case Outcome.Failed failed ->
+                    desk.failed(failed, String.join("\n", open.draft().typed().values()), () -> put(open, entry, said));
+            }
+        });
+    }
+
+    @Override
+    public void leaveForm() {
+        EditCard open = card.orElseThrow();
+        Optional<EntryId> back = open.editing().isNew()
+                ? Optional.empty()
+                : Optional.of(open.editing().entry().id());
+        if (!open.isTouched()) {
+            close(back);
+            return;
+        }
+        var words = desk.words();
+        desk.ask()
+                .yesNo(
+                        words.text("ui.history.discard.title"),
+                        words.text("ui.history.discard.text"),
+                        words.text("ui.history.discard.yes"),
+                        words.text("ui.history.discard.no"),
+                        yes -> {
+                            if (yes) close(back);
+                        });
+    }
+
+    @Override
+    public void markMistake(boolean mistake) {
+        Entry entry = card.orElseThrow().editing().entry();
+        close(Optional.of(entry.id()));
+        save(
+                new Change.Put(entry.withMistake(mistake)),
+                desk.words()
+                        .text(
+                                mistake ? "ui.history.markedMistake" : "ui.history.unmarkedMistake",
+                                "what",
+                                what(entry)));
+    }
+
+    @Override
+    public void binFromForm() {
+        Entry entry = card.orElseThrow().editing().entry();
+        close(Optional.of(entry.id()));
+        bin(HistoryLine.Item.of(entry));
+    }
+
+    void bin(HistoryLine.Item item) {
+        save(
+                new Change.Remove(item.entry().id()),
+                desk.words().text("ui.history.moved", "what", EntryRow.what(item, desk.words())));
+    }
+
+    /** Saves something that needs no form, and says so. */
+    void save(Change change, String said) {
+        desk.save(change, outcome -> {
+            switch (outcome) {
+                case Outcome.Saved _ -> desk.saved(said);
+                case Outcome.Refused(List<Problem> problems) ->
+                    desk.notice(desk.words().problem(problems.getFirst()));
+                case Outcome.Failed failed -> desk.failed(failed, () -> save(change, said));
+            }
+        });
+    }
+}
