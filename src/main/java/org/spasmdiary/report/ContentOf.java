@@ -1,10 +1,11 @@
 package org.spasmdiary.report;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Puts the parts of a report together. */
 final class ContentOf {
+    private static final int NAME = 26;
+
     private final Scope scope;
 
     ContentOf(Scope scope) {
@@ -20,17 +21,16 @@ final class ContentOf {
                 header(),
                 new ReportContent.Questions(
                         scope.text("questions"), scope.request().questions()),
-                "",
-                List.of(),
-                new ReportContent.Advice(scope.text("advice"), List.of(), scope.text("disclaimer")),
-                new ReportContent.Charts(scope.text("chart"), "", true, List.of()),
-                new ReportContent.Spasms(scope.text("spasms"), List.of(), List.of()),
-                new ReportContent.Signs(scope.text("signs"), List.of(), List.of(), List.of()),
-                new ReportContent.Medicines(scope.text("medicines"), List.of(), List.of(), List.of()),
-                new ReportContent.Treatments(
-                        scope.text("treatments"), List.of(), List.of(), scope.text("noTreatments")),
-                List.of(),
-                List.of(),
+                StoryPart.of(scope),
+                FactsPart.of(scope),
+                AdvicePart.of(scope),
+                ChartsPart.of(scope),
+                SpasmsPart.of(scope),
+                SignsPart.of(scope),
+                MedicinesPart.of(scope),
+                TreatmentsPart.of(scope),
+                ClosingPart.of(scope),
+                LaterPart.of(scope),
                 footer(),
                 new ReportContent.Joins(scope.text("continued"), scope.text("more")));
     }
@@ -54,12 +54,19 @@ final class ContentOf {
                 scope.format().shortDay(scope.days().last()));
     }
 
+    /** The foot has one line; the whole name stands at the head. */
+    private static String brief(String name) {
+        return name.codePointCount(0, name.length()) <= NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME - 1)) + "…";
+    }
+
     private ReportContent.Footer footer() {
         String name = PlainText.line(scope.request().name());
         String left = scope.text(
                 "foot",
                 "name",
-                name.isEmpty() ? scope.text("noName") : name,
+                name.isEmpty() ? scope.text("noName") : brief(name),
                 "range",
                 range(),
                 "printed",

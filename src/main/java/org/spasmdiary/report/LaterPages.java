@@ -29,18 +29,17 @@ final class LaterPages {
     private void continued(PageFit fit) {
         List<ReportContent.Said> advice = Tables.rest(content.advice().shown(), fit.advice());
         if (!advice.isEmpty()) paragraphs(content.advice().heading(), advice);
+        if (!content.charts().earlier().isEmpty())
+            new ChartGrid(content, pictures, 130)
+                    .write(
+                            section(continuedHeading(content.charts().heading()), false),
+                            content.charts().earlier());
         List<ReportContent.Spasm> spasms = Tables.rest(content.spasms().rows(), fit.spasms());
         if (!spasms.isEmpty())
             Tables.spasms(
                     section(continuedHeading(content.spasms().heading()), false),
                     content.spasms().header(),
                     spasms);
-        List<List<String>> treatments = Tables.rest(content.treatments().rows(), fit.treatments());
-        if (!treatments.isEmpty())
-            table(
-                    section(continuedHeading(content.treatments().heading()), false),
-                    content.treatments().header(),
-                    treatments);
         notes(content.signs().heading(), Tables.rest(content.signs().notes(), fit.notes()));
         notes(content.medicines().heading(), Tables.rest(content.medicines().notes(), fit.notes()));
         List<ReportContent.Said> closing = Tables.rest(content.closing(), fit.closing());
@@ -72,8 +71,8 @@ final class LaterPages {
     private void block(Xhtml section, ReportContent.Block block) {
         switch (block) {
             case ReportContent.Block.Paragraph(ReportContent.Said said) -> Tables.said(section.add("p", "para"), said);
-            case ReportContent.Block.Table(List<String> header, List<List<String>> rows) ->
-                table(section, header, rows);
+            case ReportContent.Block.Table(String style, List<String> header, List<List<String>> rows) ->
+                table(section, style, header, rows);
             case ReportContent.Block.Figure(String caption, Picture picture) -> {
                 Xhtml figure = section.add("div", "figure");
                 figure.add("p").with("b", caption);
@@ -84,8 +83,8 @@ final class LaterPages {
         }
     }
 
-    private static void table(Xhtml section, List<String> header, List<List<String>> rows) {
-        Xhtml body = Tables.table(section, header, Set.of());
+    private static void table(Xhtml section, String style, List<String> header, List<List<String>> rows) {
+        Xhtml body = Tables.table(section, header, Set.of(), style);
         new ArrayList<>(rows).forEach(row -> Tables.row(body, row, Set.of(), false));
     }
 }

@@ -12,25 +12,35 @@ package org.spasmdiary.report;
  */
 record PageFit(double chartHeight, int spasms, int advice, int notes, int treatments, int closing) {
     private static final int ALL = 1000;
+    private static final int LAST = 10;
 
     /** The room of a chart, in CSS pixels. */
     private record Room(double least, double most) {
         static Room of(ReportContent content) {
-            if (content.charts().large()) return new Room(215, 400);
-            return new Room(104, 168);
+            if (content.charts().large()) return new Room(215, 380);
+            return new Room(104, 150);
         }
     }
 
-    /** The first that fits: the charts as high as the sheet allows, then less and less beside them. */
+    /** The first that fits: the charts as high as the sheet allows, else less and less beside them. */
     static PageFit of(ReportContent content) {
         Room room = Room.of(content);
-        PageFit fit = new PageFit(room.least(), ALL, ALL, ALL, ALL, ALL);
-        for (int step = 0; step < 12; step++) {
-            PdfEngine.Room left = new PageOne(content, fit).engine().room();
-            if (left.pages() == 1) return fit.higher(content, room, left.left());
-            fit = fit.smaller(step);
+        int fits = LAST;
+        int tooMuch = -1;
+        double left = 0;
+        while (fits - tooMuch > 1 || (fits == LAST && left == 0)) {
+            int step = fits - tooMuch > 1 ? (tooMuch + fits) / 2 : LAST;
+            PdfEngine.Room taken =
+                    new PageOne(content, at(step, room.least())).engine().room();
+            if (taken.pages() > 1 && step < LAST) {
+                tooMuch = step;
+                continue;
+            }
+            fits = step;
+            left = Math.max(1, taken.left());
+            if (step == LAST) break;
         }
-        return fit;
+        return at(fits, room.least()).higher(content, room, left);
     }
 
     private PageFit higher(ReportContent content, Room room, double left) {
@@ -40,18 +50,20 @@ record PageFit(double chartHeight, int spasms, int advice, int notes, int treatm
         return new PageOne(content, higher).engine().room().pages() == 1 ? higher : this;
     }
 
-    private PageFit smaller(int step) {
+    /** What is given up first matters least to a first reading; the warning signs never go. */
+    private static PageFit at(int step, double height) {
         return switch (step) {
-            case 0 -> new PageFit(chartHeight, spasms, advice, notes, 4, closing);
-            case 1 -> new PageFit(chartHeight, 5, advice, notes, 4, closing);
-            case 2 -> new PageFit(chartHeight, 4, 5, notes, 3, closing);
-            case 3 -> new PageFit(chartHeight, 4, 5, 2, 3, closing);
-            case 4 -> new PageFit(chartHeight, 3, 4, 2, 2, closing);
-            case 5 -> new PageFit(chartHeight, 2, 3, 1, 1, closing);
-            case 6 -> new PageFit(chartHeight, 1, 3, 1, 0, closing);
-            case 7 -> new PageFit(chartHeight, 1, 2, 0, 0, 2);
-            case 8 -> new PageFit(chartHeight * 0.85, 1, 2, 0, 0, 1);
-            default -> new PageFit(chartHeight * 0.85, 1, 1, 0, 0, 0);
+            case 0 -> new PageFit(height, 6, 8, ALL, 8, ALL);
+            case 1 -> new PageFit(height, 6, 8, 4, 4, ALL);
+            case 2 -> new PageFit(height * 0.95, 6, 8, 3, 4, ALL);
+            case 3 -> new PageFit(height * 0.95, 5, 6, 3, 4, ALL);
+            case 4 -> new PageFit(height * 0.95, 4, 6, 3, 4, ALL);
+            case 5 -> new PageFit(height * 0.95, 4, 5, 2, 3, ALL);
+            case 6 -> new PageFit(height * 0.9, 3, 5, 2, 3, ALL);
+            case 7 -> new PageFit(height * 0.9, 3, 4, 2, 2, 3);
+            case 8 -> new PageFit(height * 0.85, 2, 4, 1, 2, 2);
+            case 9 -> new PageFit(height * 0.8, 1, 2, 1, 1, 1);
+            default -> new PageFit(height * 0.8, 1, 1, 0, 0, 0);
         };
     }
 }

@@ -7,10 +7,8 @@ import org.spasmdiary.charts.Picture;
 
 /** Writes the elements of page 1: the whole story in ten minutes, in the order a clinician reads it. */
 final class PageOne {
-    /** Small charts in a row, and the CSS pixels between them. */
-    private static final int ACROSS = 3;
-
-    private static final double GAP = 6.5;
+    /** Questions of so many characters stand side by side. */
+    private static final int BRIEF = 42;
 
     private final ReportContent content;
     private final PageFit fit;
@@ -81,13 +79,18 @@ final class PageOne {
         right.text(content.header().nameLabel() + " ");
         if (content.header().name().isEmpty()) right.add("span", "ruled name");
         else right.add("b").text(content.header().name());
-        right.text("   " + content.header().bornLabel() + " ").add("span", "ruled born");
+        right.text("\u00a0\u00a0 " + content.header().bornLabel() + " ").add("span", "ruled born");
     }
 
     private void typedQuestions() {
         Xhtml part = body.add("div", "questions").with("h2", content.questions().heading());
         List<String> typed = content.questions().typed();
-        for (int i = 0; i < typed.size(); i++) part.add("div", "q").text((i + 1) + ". " + typed.get(i));
+        boolean brief = typed.stream().allMatch(question -> question.length() <= BRIEF);
+        Xhtml row = brief ? part.add("div", "cols") : part;
+        for (int i = 0; i < typed.size(); i++) {
+            if (brief && i > 0) row.add("div", "gap");
+            row.add("div", brief ? "q cell" : "q").text((i + 1) + ". " + typed.get(i));
+        }
     }
 
     private void ruledQuestions() {
@@ -108,32 +111,21 @@ final class PageOne {
     }
 
     private void advice() {
-        Xhtml box = body.add("div", "advice").with("h2", content.advice().heading());
+        Xhtml box = body.add("div", "advice");
         List<ReportContent.Said> shown = content.advice().shown();
         for (ReportContent.Said said : Tables.first(shown, fit.advice())) Tables.said(box.add("p"), said);
-        if (shown.size() > fit.advice()) box.add("p").text(content.joins().more());
-        box.add("p").text(content.advice().disclaimer());
+        String more = shown.size() > fit.advice() ? content.joins().more() + " " : "";
+        box.add("p").text(more + content.advice().disclaimer());
     }
 
     private void charts() {
         ReportContent.Charts charts = content.charts();
         Xhtml part = body.add("div", "part charts");
-        Xhtml head = charts.key().isEmpty() ? part : part.add("div", "cols");
-        (charts.key().isEmpty() ? part : head.add("div", "l")).with("h2", charts.heading());
-        if (!charts.key().isEmpty()) head.add("div", "key r").text(charts.key());
-        int across = charts.large() ? 1 : ACROSS;
-        double each = Math.floor((content.paper().textWidth() - GAP * (across - 1)) / across * 10) / 10;
-        for (int from = 0; from < charts.panels().size(); from += across) {
-            Xhtml row = part.add("div", "cols");
-            int to = Math.min(charts.panels().size(), from + across);
-            for (int i = from; i < from + across; i++) {
-                Xhtml cell =
-                        row.add("div", "panel").attr("style", px("width", each + (i < from + across - 1 ? GAP : 0)));
-                if (i >= to) continue;
-                Picture picture = charts.panels().get(i).picture();
-                Tables.figure(cell, pictures, picture, each, fit.chartHeight());
-            }
-        }
+        String key = charts.more().isEmpty() ? charts.key() : charts.key() + " · " + charts.more();
+        Xhtml head = key.isEmpty() ? part : part.add("div", "cols");
+        (key.isEmpty() ? part : head.add("div", "l")).with("h2", charts.heading());
+        if (!key.isEmpty()) head.add("div", "key r").text(key);
+        new ChartGrid(content, pictures, fit.chartHeight()).write(part, charts.panels());
     }
 
     private void spasms() {
@@ -155,9 +147,5 @@ final class PageOne {
     private void closing() {
         Xhtml part = body.add("div", "closing");
         for (ReportContent.Said said : Tables.first(content.closing(), fit.closing())) Tables.said(part.add("p"), said);
-    }
-
-    private static String px(String property, double value) {
-        return String.format(Locale.ROOT, "%s: %.1fpx", property, value);
     }
 }

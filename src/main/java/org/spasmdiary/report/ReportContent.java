@@ -55,8 +55,14 @@ public record ReportContent(
     /** The advice that matched, strongest first, and what was done about it. */
     public record Advice(String heading, List<Said> shown, String disclaimer) {}
 
-    /** One large chart, or a small one for each spasm; oldest first, as they are drawn. */
-    public record Charts(String heading, String key, boolean large, List<Panel> panels) {}
+    /**
+     * One large chart, or small ones side by side, oldest first.
+     *
+     * @param earlier those without room on page 1
+     * @param more says that they are there; empty when there are none
+     */
+    public record Charts(
+            String heading, String key, boolean large, List<Panel> panels, List<Panel> earlier, String more) {}
 
     /** A picture with its caption; the text of {@link Picture#spoken()} goes with it into the PDF. */
     public record Panel(String number, String began, String lasted, boolean current, Picture picture) {}
@@ -100,8 +106,14 @@ public record ReportContent(
         }
     }
 
-    /** What was used and how often. */
-    public record Treatments(String heading, List<String> header, List<List<String>> rows, String none) {}
+    /** What was used and how often; {@code brief} says each row in a few words, for those without room. */
+    public record Treatments(
+            String heading,
+            List<String> header,
+            List<List<String>> rows,
+            List<String> brief,
+            String also,
+            String none) {}
 
     /** A part of the later pages. */
     public record Part(String heading, boolean newPage, List<Block> blocks) {}
@@ -111,8 +123,8 @@ public record ReportContent(
         /** A paragraph; the lead may be empty. */
         record Paragraph(Said said) implements Block {}
 
-        /** A table with a header that repeats on each page. */
-        record Table(List<String> header, List<List<String>> rows) implements Block {}
+        /** A table with a header that repeats on each page; the style names the widths of its columns. */
+        record Table(String style, List<String> header, List<List<String>> rows) implements Block {}
 
         /** A chart over the whole width. */
         record Figure(String caption, Picture picture) implements Block {}

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.diary.Bout;
+import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Span;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.words.Format;
 import org.spasmdiary.words.Words;
 
@@ -110,5 +112,23 @@ record Scope(
     /** 10 Mar, or 10 Mar 2025 when the year is not that of the last day told about. */
     String dayMonth(LocalDate day) {
         return day.getYear() == days.last().getYear() ? format().dayMonth(day) : format().shortDay(day);
+    }
+
+    /** The name of a treatment without what stands in brackets behind it. */
+    String shortName(TreatmentKind kind) {
+        String name = words.name(kind);
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    /** Contacts that name the spasm, or name none and lie inside it. */
+    List<Contact> contacts(Bout bout) {
+        return diary.contacts().stream()
+                .filter(contact -> !contact.mistake() && !contact.at().instant().isAfter(now))
+                .filter(contact -> contact.episode()
+                        .flatMap(diary.bouts()::of)
+                        .or(() -> diary.bouts().at(contact.at().instant()))
+                        .equals(Optional.of(bout)))
+                .toList();
     }
 }

@@ -29,10 +29,11 @@ final class SideTables {
         }
         List<String> header = new java.util.ArrayList<>(List.of(""));
         header.addAll(signs.days());
-        Xhtml body = Tables.table(parent, header, Set.of());
+        Xhtml body =
+                Tables.table(parent, header, Set.of(), "signs d" + signs.days().size());
         for (ReportContent.Sign sign : signs.rows()) {
             Xhtml row = body.add("tr");
-            row.add("td").text(sign.name());
+            row.add("td", "c0").text(sign.name());
             int n = sign.answers().size();
             for (int i = 0; i < n; i++)
                 answer(row, sign.answers().get(i), n, signs.days().size(), i);
@@ -52,7 +53,7 @@ final class SideTables {
         parent.with("h2", medicines.heading());
         if (!medicines.rows().isEmpty()) {
             Set<Integer> numbers = Set.of(1, 2, 3, 4);
-            Xhtml body = Tables.table(parent, medicines.header(), numbers);
+            Xhtml body = Tables.table(parent, medicines.header(), numbers, "medicines");
             medicines.rows().forEach(row -> Tables.row(body, row.cells(), numbers, false));
         }
         notes(parent, medicines.notes());
@@ -67,10 +68,10 @@ final class SideTables {
         }
         int last = treatments.header().size();
         Set<Integer> numbers = IntStream.range(1, last).boxed().collect(java.util.stream.Collectors.toSet());
-        Xhtml body = Tables.table(parent, treatments.header(), numbers);
+        Xhtml body = Tables.table(parent, treatments.header(), numbers, "treatments");
         Tables.first(treatments.rows(), fit.treatments()).forEach(row -> Tables.row(body, row, numbers, false));
-        if (treatments.rows().size() > fit.treatments())
-            parent.add("div", "note").text(content.joins().more());
+        List<String> also = Tables.rest(treatments.brief(), fit.treatments());
+        if (!also.isEmpty()) parent.add("div", "note").text(treatments.also() + " " + String.join(", ", also) + ".");
     }
 
     private void notes(Xhtml parent, List<String> notes) {

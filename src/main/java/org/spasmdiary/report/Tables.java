@@ -22,9 +22,14 @@ final class Tables {
         paragraph.text(said.text());
     }
 
-    /** A table whose header repeats on each page; {@code numbers} are the columns set to the right. */
-    static Xhtml table(Xhtml parent, List<String> header, Set<Integer> numbers) {
-        Xhtml table = parent.add("table");
+    /**
+     * A table whose header repeats on each page.
+     *
+     * @param numbers the columns set to the right
+     * @param style names the widths of its columns
+     */
+    static Xhtml table(Xhtml parent, List<String> header, Set<Integer> numbers, String style) {
+        Xhtml table = parent.add("table", style);
         Xhtml row = table.add("thead").add("tr");
         for (int i = 0; i < header.size(); i++)
             cell(row, "th", i, header.size(), numbers).attr("scope", "col").text(header.get(i));
@@ -38,13 +43,13 @@ final class Tables {
     }
 
     private static Xhtml cell(Xhtml row, String tag, int column, int columns, Set<Integer> numbers) {
-        String style = (numbers.contains(column) ? "num " : "") + (column == columns - 1 ? "last" : "");
-        return style.isEmpty() ? row.add(tag) : row.add(tag, style.strip());
+        String number = numbers.contains(column) ? " num" : "";
+        return row.add(tag, "c" + column + number + (column == columns - 1 ? " last" : ""));
     }
 
     static void spasms(Xhtml parent, List<String> header, List<ReportContent.Spasm> rows) {
         Set<Integer> numbers = Set.of(0, 3);
-        Xhtml body = table(parent, header, numbers);
+        Xhtml body = table(parent, header, numbers, "spasms");
         rows.forEach(spasm -> row(body, spasm.cells(), numbers, spasm.current()));
     }
 

@@ -1,0 +1,59 @@
+package org.spasmdiary.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What can be measured in a finished PDF. */
+final class PdfFacts {
+    private PdfFacts() {}
+
+    static String text(byte[] pdf) {
+        return text(pdf, 1, Integer.MAX_VALUE);
+    }
+
+    static String text(byte[] pdf, int from, int to) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(from);
+            stripper.setEndPage(to);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A piece of text, its size and place on its page, in points from the top left. */
+    record Piece(String text, double size, double x, double y, double width, double pageWidth, double pageHeight) {}
+
+    static List<Piece> pieces(byte[] pdf) {
+        List<Piece> pieces = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    for (TextPosition at : positions)
+                        if (!at.getUnicode().isBlank())
+                            pieces.add(new Piece(
+                                    at.getUnicode(),
+                                    at.getTextMatrix().getScalingFactorY()
+                                            * at.getFontSize()
+                                            / Math.max(1e-9, at.getFontSize()),
+                                    at.getX(),
+                                    at.getY(),
+                                    at.getWidth(),
+                                    at.getPageWidth(),
+                                    at.getPageHeight()));
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pieces;
+    }
+}
