@@ -112,6 +112,8 @@ final class Shell {
         rail.select(to);
         page.getChildren().setAll(screen().root());
         goes.run();
+        page.applyCss(); // a scroll pane takes its content in only now, and what is not in cannot have the focus
+        page.layout();
         screen().entered(about);
     }
 
