@@ -58,6 +58,18 @@ final class Axes {
                 brush.ink().quiet());
     }
 
+    /** Says that rows were left out. */
+    void crowded() {
+        String text = brush.type().fit(words.text("charts.crowded"), at.width() - 16 * at.unit());
+        brush.text(
+                text,
+                8 * at.unit(),
+                at.height() - 9 * at.unit(),
+                false,
+                brush.ink().text(),
+                Brush.Align.START);
+    }
+
     /** Scores and marks only. */
     void small() {
         double u = at.unit();
@@ -108,7 +120,7 @@ final class Axes {
             if (hour == 0) continue;
             Optional<Threshold> mark = mark(hour);
             Color color = mark.map(m -> m.ink(brush.ink())).orElse(brush.ink().quiet());
-            brush.textOnPaper(label(hour), at.x(hour), baseline, mark.isPresent(), color, Brush.Align.MIDDLE);
+            brush.middleOnPaper(label(hour), at.x(hour), baseline, mark.isPresent(), color);
         }
     }
 
@@ -154,11 +166,11 @@ final class Axes {
                         day.to() > at.view().from() && day.from() < at.view().to())
                 .toList();
         if (days.isEmpty()) return;
+        String months = months(days);
+        String title = words.text("charts.date", "months", months);
+        if (brush.type().width(title, false) > at.pain().getX() - 12 * u) title = months;
         brush.text(
-                brush.type()
-                        .fit(
-                                words.text("charts.date", "months", months(days)),
-                                at.pain().getX() - 12 * u),
+                brush.type().fit(title, at.pain().getX() - 12 * u),
                 8 * u,
                 floor + 18 * u,
                 false,

@@ -80,15 +80,23 @@ final class Brush {
         g.drawString(text, (float) left, (float) baseline);
     }
 
-    /** With paper behind it, so that lines do not run through the words. */
-    void textOnPaper(String text, double x, double baseline, boolean heavy, Color color, Align align) {
+    /** With a patch behind it, so that lines do not run through the words. */
+    void textOn(Color back, String text, double left, double baseline, Color color) {
+        patch(left, baseline, type.width(text, false), back);
+        text(text, left, baseline, false, color, Align.START);
+    }
+
+    /** In the middle of a patch of paper. */
+    void middleOnPaper(String text, double x, double baseline, boolean heavy, Color color) {
         double width = type.width(text, heavy);
-        double left = align == Align.START ? x : align == Align.END ? x - width : x - width / 2;
-        fill(
-                new Rectangle2D.Double(
-                        left - 3 * unit, baseline - type.size() * 0.86, width + 6 * unit, type.size() * 1.18),
-                ink().paper());
-        text(text, left, baseline, heavy, color, Align.START);
+        patch(x - width / 2, baseline, width, ink().paper());
+        text(text, x, baseline, heavy, color, Align.MIDDLE);
+    }
+
+    private void patch(double left, double baseline, double width, Color back) {
+        double side = 2 * unit;
+        double top = baseline - type.size() * 0.86;
+        fill(new Rectangle2D.Double(left - side, top, width + 2 * side, type.size() * 1.18), back);
     }
 
     /** A card with a thin frame. */

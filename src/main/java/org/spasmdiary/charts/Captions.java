@@ -20,6 +20,7 @@ final class Captions {
     private final Type type;
     private final double u;
     private final List<Card> cards = new ArrayList<>();
+    private boolean startUnsaid;
 
     /** Places the words and takes their room. */
     Captions(EpisodeSeries series, EpisodeLayout at, Room room, Words words, boolean phases) {
@@ -43,41 +44,82 @@ final class Captions {
         if (phases) for (int i = 0; i < Backdrop.PHASES.length; i++) phase(i, room);
     }
 
+    /** In the hatch where it fits, else across it, else the bare length in it, else beside it with a leader. */
     private void blank(Blank blank, Room room) {
         double left = clamp(at.x(blank.from()));
         double right = clamp(at.x(blank.to()));
         if (right - left < 4) return;
-        String what = words.text(blank.hasEntries() ? "charts.noScore" : "charts.noEntries");
-        String length = words.text("charts.forHours", "n", words.format().number((long) (blank.to() - blank.from())));
-        double width = Math.max(type.width(what, true), type.width(length, false)) + 16 * u;
-        double height = 42 * u;
-        var area = new Rectangle2D.Double(
-                left, at.pain().getY() + 4 * u, right - left, at.pain().getHeight() - 8 * u);
+        String hours = words.format().number((long) (blank.to() - blank.from()));
+        List<String> long2 = List.of(
+                words.text(blank.hasEntries() ? "charts.noScore" : "charts.noEntries"),
+                words.text("charts.forHours", "n", hours));
+        List<String> short1 = List.of(words.text("charts.axis.hour", "n", hours));
+        Rectangle2D plot = plot();
+        var hatch = new Rectangle2D.Double(left, plot.getY(), right - left, plot.getHeight());
+        double wide = size(long2);
+        var across = new Rectangle2D.Double(
+                hatch.getCenterX() - wide + 8 * u, plot.getY(), 2 * wide - 16 * u, plot.getHeight());
+        if (card(long2, hatch, hatch, room)
+                || card(long2, across.createIntersection(plot), hatch, room)
+                || card(short1, hatch, hatch, room)) return;
+        card(long2, plot, hatch, room);
+    }
+
+    private double size(List<String> lines) {
+        double widest = type.width(lines.getFirst(), true);
+        for (String line : lines) widest = Math.max(widest, type.width(line, false));
+        return widest + (lines.size() > 1 ? 16 : 10) * u;
+    }
+
+    private boolean card(List<String> lines, Rectangle2D bounds, Rectangle2D about, Room room) {
+        double width = size(lines);
+        double height = (lines.size() > 1 ? 42 : 22) * u;
+        if (width > bounds.getWidth() || height > bounds.getHeight()) return false;
         var wish = new Rectangle2D.Double(
-                (left + right - width) / 2, at.pain().getY() + 0.21 * at.pain().getHeight(), width, height);
-        Optional<Rectangle2D> inside = width <= right - left ? room.near(wish, area) : Optional.empty();
-        Optional<Rectangle2D> place = inside.or(() -> room.near(wish, plot()));
-        place.ifPresent(box -> cards.add(new Card(List.of(what, length), box, leader(box, area), true)));
+                about.getCenterX() - width / 2,
+                at.pain().getY() + 0.21 * at.pain().getHeight(),
+                width,
+                height);
+        Optional<Rectangle2D> place = room.near(wish, bounds);
+        place.ifPresent(box -> cards.add(new Card(lines, box, leader(box, about), true)));
+        return place.isPresent();
     }
 
     private static Optional<Line2D> leader(Rectangle2D box, Rectangle2D about) {
-        if (about.contains(box)) return Optional.empty();
-        double y = box.getCenterY();
         double x = about.getCenterX();
+        if (box.getX() < x && box.getMaxX() > x) return Optional.empty();
         double from = box.getCenterX() < x ? box.getMaxX() : box.getX();
-        return box.getX() < x && box.getMaxX() > x ? Optional.empty() : Optional.of(new Line2D.Double(from, y, x, y));
+        return Optional.of(new Line2D.Double(from, box.getCenterY(), x, box.getCenterY()));
     }
 
+    /** Words beside the bracket; where the wait is a gap of its own, its card says it. */
     private void started(Blank start, Room room) {
         double left = clamp(at.x(start.from()));
         double right = clamp(at.x(start.to()));
-        if (right - left < 8 * u || series.points().isEmpty()) return;
-        text(words.text("charts.notYet"), left + 4 * u, at.y(1) - 22 * u, plot(), room);
+        if (!hasBracket(start) || series.points().isEmpty()) return;
+        String text = words.text("charts.notYet");
+        var wish = new Rectangle2D.Double(left + 4 * u, at.y(1) - 24 * u, type.width(text, false) + 6 * u, 18 * u);
+        var about = new Rectangle2D.Double(left, wish.y - 70 * u, wish.width + 60 * u, wish.height + 90 * u);
+        Optional<Rectangle2D> box = room.near(wish, about.createIntersection(plot()));
+        box.ifPresent(place -> cards.add(new Card(List.of(text), place, Optional.empty(), false)));
+        startUnsaid = box.isEmpty();
     }
 
-    /** One entry alone has its number beside it. */
+    /** Whether the bracket of the start found no room for its words, so that the legend must say it. */
+    boolean startUnsaid() {
+        return startUnsaid;
+    }
+
+    private boolean hasBracket(Blank start) {
+        return !Blanks.over(start.from(), start.to()) && clamp(at.x(start.to())) - clamp(at.x(start.from())) >= 8 * u;
+    }
+
+    /** One entry alone has its number over it. */
     private void only(Point point, Room room) {
-        text(words.format().number(point.pain()), at.x(point.hour()) + 9 * u, at.y(point.pain()) - 9 * u, plot(), room);
+        if (!at.view().contains(point.hour())) return;
+        String text = words.format().number(point.pain());
+        double half = type.width(text, false) / 2 + 3 * u;
+        text(text, at.x(point.hour()) - half, at.y(point.pain()) - 28 * u, plot(), room);
     }
 
     private void nothing(Room room) {
@@ -146,7 +188,7 @@ final class Captions {
     private void bracket(Brush brush, Blank start) {
         double left = at.x(start.from());
         double right = clamp(at.x(start.to()));
-        if (right - left < 8 * u || left < at.pain().getX() - 1) return;
+        if (!hasBracket(start) || left < at.pain().getX() - 1) return;
         double y = at.y(1);
         brush.line(left, y, right, y, Pen.END, brush.ink().text());
         brush.line(

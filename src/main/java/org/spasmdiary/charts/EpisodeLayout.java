@@ -12,7 +12,8 @@ import org.spasmdiary.words.Words;
  * @param pain the plot of the pain line
  * @param lanes the plot of the rows; no height where there is none or no room
  * @param dateTop the line over the dates
- * @param legendTop where the row of explanations begins; the height of the picture where it is in the plot
+ * @param legendTop where the rows of explanations begin; the height of the picture where there are none
+ * @param crowded whether rows were left out for want of room, which is said instead
  */
 record EpisodeLayout(
         double width,
@@ -23,33 +24,56 @@ record EpisodeLayout(
         double laneHeight,
         double dateTop,
         double legendTop,
+        boolean crowded,
         View view,
         Type type) {
     /** Some room after the last hour, for the tag of a mark that lies on it. */
     static final double AFTER = 0.036;
 
+    private static final double LEAST_PAIN = 80;
+    private static final double LEAST_ROW = 14.5;
+
     static EpisodeLayout of(
             EpisodeSeries series, Look look, ChartOptions options, Words words, double w, double h, double legendRows) {
         double u = look.textSize() / 13 * options.textScale();
         Type type = new Type(look, options.textScale());
-        if (options.compact()) return compact(series, type, w, h, u);
+        if (isCompact(options, u, w, h)) return compact(series, type, w, h, u);
         int rows = Rows.of(series, words).size();
         double left = left(series, type, words, w, u);
         double top = Math.rint(Tags.rows(series, type, words, left, w - 16 * u) * 24 * u + 16 * u);
         double axis = Math.rint((look.onPaper() && options.phases() ? 48 : 32) * u);
-        double foot = Math.rint(dateRow(series) * u + legendRows * 20 * u + (legendRows > 0 ? 8 : 2) * u);
-        double room = h - top - axis - foot;
-        double laneHeight = rows == 0 ? 0 : Math.min(24 * u, 0.5 * room / rows);
-        if (laneHeight < 14.5 * u) laneHeight = Math.min(14.5 * u, 0.68 * room / Math.max(1, rows));
-        if (rows == 0 || laneHeight < 12 * u) laneHeight = 0;
-        laneHeight = Math.floor(laneHeight * 4) / 4;
-        double between = laneHeight == 0 ? axis - 4 * u : axis;
-        double painHeight = Math.max(20 * u, Math.floor(h - top - between - foot - rows * laneHeight - 4 * u));
+        double dates = Math.rint(dateRow(series) * u);
+        double room = h - top - axis - dates - 6 * u;
+        boolean crowded = rows > 0 && room - rows * LEAST_ROW * u < LEAST_PAIN * u;
+        if (crowded) rows = 0;
+        // The rows matter more than the explanations: where both do not fit, the explanations go.
+        boolean explained = room - legendRows * 20 * u - rows * LEAST_ROW * u >= LEAST_PAIN * u;
+        double legend = crowded ? 26 * u : explained && legendRows > 0 ? (legendRows * 20 + 6) * u : 0;
+        room -= legend;
+        double rowHeight = Math.clamp(0.5 * room / Math.max(1, rows), LEAST_ROW * u, 24 * u);
+        rowHeight = Math.min(rowHeight, (room - LEAST_PAIN * u) / Math.max(1, rows));
+        double laneHeight = rows == 0 ? 0 : Math.floor(rowHeight * 4) / 4;
+        double between = rows == 0 ? axis - 4 * u : axis;
+        double painHeight = Math.max(20 * u, Math.floor(room - rows * laneHeight));
         var pain = new Rectangle2D.Double(left, top, w - 16 * u - left, painHeight);
         var lanes = new Rectangle2D.Double(left, top + painHeight + between, pain.width, rows * laneHeight);
-        double dateTop = laneHeight == 0 ? pain.getMaxY() + axis - 4 * u : lanes.getMaxY() + 4 * u;
         return new EpisodeLayout(
-                w, h, u, pain, lanes, laneHeight, dateTop, h - legendRows * 20 * u - 6 * u, series.view(), type);
+                w, h, u, pain, lanes, laneHeight, lanes.getMaxY() + 4 * u, h - legend, crowded, series.view(), type);
+    }
+
+    /** Too small a picture for words round the plot is drawn like one of several side by side. */
+    static boolean isCompact(ChartOptions options, double unit, double width, double height) {
+        return options.compact() || width < 360 * unit || height < 230 * unit;
+    }
+
+    /** The height at which every row and explanation has room, with a pain plot that is easy to read. */
+    static double comfortableHeight(EpisodeSeries series, Look look, ChartOptions options, Words words, double w) {
+        double u = look.textSize() / 13 * options.textScale();
+        Type type = new Type(look, options.textScale());
+        int rows = Rows.of(series, words).size();
+        int legend = new Legend(series, type, words, true).rows(w);
+        int tags = Tags.rows(series, type, words, left(series, type, words, w, u), w - 16 * u);
+        return Math.ceil((tags * 24 + 16 + 48 + dateRow(series) + rows * 20 + legend * 20 + 12 + 220) * u);
     }
 
     private static EpisodeLayout compact(EpisodeSeries series, Type type, double w, double h, double u) {
@@ -58,7 +82,7 @@ record EpisodeLayout(
         double bottom = Math.rint(18 * u);
         var pain = new Rectangle2D.Double(left, top, Math.max(20, w - left - 8 * u), Math.max(20, h - top - bottom));
         var lanes = new Rectangle2D.Double(left, top + pain.height, pain.width, 0);
-        return new EpisodeLayout(w, h, u, pain, lanes, 0, h, h, series.view(), type);
+        return new EpisodeLayout(w, h, u, pain, lanes, 0, h, h, false, series.view(), type);
     }
 
     private static double left(EpisodeSeries series, Type type, Words words, double w, double u) {

@@ -68,6 +68,14 @@ public final class EpisodePicture implements Picture {
         return series.view();
     }
 
+    /**
+     * The height at which every row has room when the picture is this wide. In a lower one the rows of treatments
+     * may be left out, which the picture then says.
+     */
+    public double comfortableHeight(double width) {
+        return EpisodeLayout.comfortableHeight(series, look, options, words, width);
+    }
+
     @Override
     public String spoken() {
         return new EpisodeWords(whole, words).text();

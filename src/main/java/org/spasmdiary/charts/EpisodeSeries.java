@@ -2,8 +2,10 @@ package org.spasmdiary.charts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.spasmdiary.diary.Bout;
+import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Reading;
@@ -21,6 +23,7 @@ import org.spasmdiary.words.Words;
  * @param blanks where no line is drawn
  * @param start from onset to the first entry, where that is later
  * @param entries how many there are from the onset on, with or without a score
+ * @param contacted how often each kind of person was contacted
  * @param days local days from the onset to the end of the view
  */
 record EpisodeSeries(
@@ -35,6 +38,7 @@ record EpisodeSeries(
         List<Event> notes,
         List<Event> alerts,
         List<Event> contacts,
+        Map<ContactKind, Integer> contacted,
         Ending ending,
         List<DayTick> days,
         View view,
@@ -97,6 +101,7 @@ record EpisodeSeries(
                         List.of(),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         new Ending.None(),
                         List.of(),
                         options.zoom().orElse(View.of(0)),

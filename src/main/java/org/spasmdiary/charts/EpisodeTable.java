@@ -128,7 +128,8 @@ final class EpisodeTable {
     private void row(When at, String what, List<String> pain, List<String> treatment, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(at.local().toLocalDateTime().toString().replace('T', ' '));
-        cells.add(at.offset().getId().equals("Z") ? "+00:00" : at.offset().getId());
+        cells.add("UTC"
+                + (at.offset().getId().equals("Z") ? "+00:00" : at.offset().getId()));
         cells.add(hours(Duration.between(onset.instant(), at.instant())));
         cells.add(what);
         cells.addAll(pain);

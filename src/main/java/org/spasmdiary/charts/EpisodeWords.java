@@ -2,14 +2,13 @@ package org.spasmdiary.charts;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.spasmdiary.charts.EpisodeSeries.Blank;
 import org.spasmdiary.charts.EpisodeSeries.Ending;
-import org.spasmdiary.charts.EpisodeSeries.Event;
 import org.spasmdiary.charts.EpisodeSeries.Point;
 import org.spasmdiary.words.Format;
 import org.spasmdiary.words.Words;
@@ -47,38 +46,57 @@ final class EpisodeWords {
     private void pain(List<String> sentences) {
         Point first = series.points().getFirst();
         sentences.add(
-                first.hour() <= NEAR_HOURS
+                first.hour() <= 1
                         ? words.text("charts.words.began", "pain", pain(first))
                         : words.text("charts.words.first", "pain", pain(first), "length", length(first.hour())));
-        Optional<String> at72 = at(Threshold.H72);
-        Optional<String> at7d = at(Threshold.D7);
-        if (at72.isPresent() && at7d.isPresent())
-            sentences.add(words.text("charts.words.two", "first", at72.get(), "second", at7d.get()));
-        else at72.or(() -> at7d).ifPresent(part -> sentences.add(words.text("charts.words.one", "first", part)));
+        List<String> near = new ArrayList<>();
+        List<String> far = new ArrayList<>();
+        Set<Point> told = new HashSet<>();
+        for (Threshold mark : List.of(Threshold.H72, Threshold.D7)) {
+            if (series.ending().hour() < mark.hours()) continue;
+            Optional<Point> close = nearest(mark.hours());
+            Optional<Point> before = close.isPresent() ? Optional.empty() : lastBefore(mark.hours());
+            close.ifPresent(point -> near.add(at(point, mark)));
+            before.filter(point -> !told.contains(point)).ifPresent(point -> far.add(before(point, mark)));
+            close.or(() -> before).ifPresent(told::add);
+        }
+        if (near.size() == 2)
+            sentences.add(words.text("charts.words.two", "first", near.getFirst(), "second", near.getLast()));
+        if (near.size() == 1) sentences.add(words.text("charts.words.one", "first", near.getFirst()));
+        sentences.addAll(far);
         Point last = series.points().getLast();
-        if (series.points().size() > 1 && last.hour() < 168 - NEAR_HOURS || last.hour() > 168 + NEAR_HOURS)
+        if (last != first && !told.contains(last))
             sentences.add(words.text("charts.words.last", "pain", pain(last), "length", length(last.hour())));
-        Point worst = series.points().stream()
-                .max(java.util.Comparator.comparing(Point::pain))
-                .orElseThrow();
+        Point worst =
+                series.points().stream().max(Comparator.comparing(Point::pain)).orElseThrow();
         if (worst.pain() > first.pain())
             sentences.add(words.text("charts.words.highest", "pain", pain(worst), "length", length(worst.hour())));
     }
 
-    /** "5 at 72 hours" from an entry near it, else what was last known before; empty while it is not reached. */
-    private Optional<String> at(Threshold mark) {
-        double hour = mark.hours();
-        if (series.ending().hour() < hour) return Optional.empty();
-        Optional<Point> near = series.points().stream()
-                .filter(point -> Math.abs(point.hour() - hour) <= NEAR_HOURS)
-                .min(java.util.Comparator.comparing(point -> Math.abs(point.hour() - hour)));
-        String at = words.text("charts.words." + mark.key());
-        if (near.isPresent()) return Optional.of(words.text("charts.words.at", "pain", pain(near.get()), "mark", at));
+    private String at(Point point, Threshold mark) {
+        return words.text("charts.words.at", "pain", pain(point), "mark", words.text("charts.words.at" + mark.key()));
+    }
+
+    private String before(Point point, Threshold mark) {
+        return words.text(
+                "charts.words.lastBefore",
+                "mark",
+                words.text("charts.words.mark" + mark.key()),
+                "pain",
+                pain(point),
+                "length",
+                length(point.hour()));
+    }
+
+    /** The score nearest to this hour, where one is near enough to stand for it. */
+    private Optional<Point> nearest(double hour) {
         return series.points().stream()
-                .filter(point -> point.hour() < hour)
-                .reduce((_, later) -> later)
-                .map(point -> words.text(
-                        "charts.words.lastBefore", "pain", pain(point), "length", length(point.hour()), "mark", at));
+                .filter(point -> Math.abs(point.hour() - hour) <= NEAR_HOURS)
+                .min(Comparator.comparing(point -> Math.abs(point.hour() - hour)));
+    }
+
+    private Optional<Point> lastBefore(double hour) {
+        return series.points().stream().filter(point -> point.hour() < hour).reduce((_, later) -> later);
     }
 
     private String ending() {
@@ -111,9 +129,11 @@ final class EpisodeWords {
     }
 
     private void contacts(List<String> sentences) {
-        Map<String, Long> times = series.contacts().stream()
-                .collect(Collectors.groupingBy(Event::said, TreeMap::new, Collectors.counting()));
-        times.forEach((who, n) -> sentences.add(words.count("charts.words.contact", n, "who", who)));
+        series.contacted().forEach((kind, n) -> {
+            String key = n == 1 ? "charts.words.once" : n == 2 ? "charts.words.twice" : "charts.words.often";
+            String who = words.text("charts.who." + kind.code());
+            sentences.add(words.text(key, "who", who, "n", format.number(n)));
+        });
     }
 
     private String pain(Point point) {

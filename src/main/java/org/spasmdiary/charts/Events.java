@@ -2,13 +2,17 @@ package org.spasmdiary.charts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spasmdiary.charts.EpisodeSeries.Event;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Contact;
+import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
@@ -59,10 +63,19 @@ final class Events {
                 .toList();
     }
 
+    /** How often each kind of person was contacted. */
+    Map<ContactKind, Integer> contacted() {
+        Map<ContactKind, Integer> times = new EnumMap<>(ContactKind.class);
+        ours().forEach(contact -> times.merge(contact.kind(), 1, Integer::sum));
+        return times;
+    }
+
+    private Stream<Contact> ours() {
+        return diary.contacts().stream().filter(contact -> within(contact, contact.episode()));
+    }
+
     List<Event> contacts() {
-        return diary.contacts().stream()
-                .filter(contact -> within(contact, contact.episode()))
-                .map(contact -> new Event(hour(contact), Symbol.CONTACT, contact.id(), said(contact)))
+        return ours().map(contact -> new Event(hour(contact), Symbol.CONTACT, contact.id(), said(contact)))
                 .toList();
     }
 

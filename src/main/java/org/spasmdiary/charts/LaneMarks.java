@@ -38,10 +38,14 @@ final class LaneMarks {
     }
 
     void marks(List<Rows.Row> rows) {
-        for (int i = 0; i < rows.size(); i++) row(rows.get(i), at.laneMiddle(i) - at.unit());
+        for (int i = 0; i < rows.size(); i++)
+            row(
+                    rows.get(i),
+                    at.laneMiddle(i) - at.unit(),
+                    i % 2 == 0 ? brush.ink().tint() : brush.ink().paper());
     }
 
-    private void row(Rows.Row row, double y) {
+    private void row(Rows.Row row, double y, Color back) {
         Color color = row.accent() ? brush.ink().accent() : brush.ink().text();
         List<Event> seen = row.events().stream()
                 .filter(event -> event.hour() <= at.view().to()
@@ -59,8 +63,8 @@ final class LaneMarks {
             int n = cluster.events().size();
             if (n == 1) continue;
             String number = words.format().number(n);
-            brush.text(
-                    number, x + 9 * size, y + brush.drop(), false, brush.ink().text(), Brush.Align.START);
+            brush.textOn(
+                    back, number, x + 9 * size, y + brush.drop(), brush.ink().text());
             free = x + 15 * size + brush.type().width(number, false);
         }
     }

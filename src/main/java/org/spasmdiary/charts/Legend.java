@@ -11,8 +11,11 @@ import org.spasmdiary.words.Words;
 final class Legend {
     private enum Sample {
         POINT,
+        START,
+        LINE,
         RECALLED,
         STRETCH,
+        AVERAGE,
         BLANK,
         ALERT,
         CONTACT,
@@ -26,25 +29,52 @@ final class Legend {
     private final Type type;
     private final double u;
 
-    Legend(EpisodeSeries series, Type type, Words words) {
+    Legend(EpisodeSeries series, Type type, Words words, boolean dots) {
         this.type = type;
         this.u = type.size() / 13;
-        add(!series.points().isEmpty(), Sample.POINT, "charts.legend.point", words);
-        add(series.recalled() > 0, Sample.RECALLED, "charts.legend.recalled", words);
-        add(!series.stretches().isEmpty(), Sample.STRETCH, "charts.legend.stretch", words);
-        add(!series.blanks().isEmpty(), Sample.BLANK, "charts.legend.blank", words);
-        add(!series.alerts().isEmpty(), Sample.ALERT, "charts.legend.alert", words);
-        add(!series.contacts().isEmpty(), Sample.CONTACT, "charts.legend.contact", words);
-        add(has(series, Symbol.NOTE), Sample.NOTE, "charts.legend.note", words);
-        add(has(series, Symbol.PRIVATE_NOTE), Sample.PRIVATE_NOTE, "charts.legend.privateNote", words);
+        View view = series.view();
+        long points = series.points().stream()
+                .filter(point -> view.contains(point.hour()))
+                .count();
+        add(points > 0 && dots, Sample.POINT, words.text("charts.legend.point"));
+        add(points > 0 && !dots, Sample.LINE, words.count("charts.legend.line", points));
+        add(series.recalled() > 0 && dots, Sample.RECALLED, words.text("charts.legend.recalled"));
+        add(
+                series.stretches().stream().anyMatch(s -> s.worst().isPresent() && in(view, s.from(), s.to())),
+                Sample.STRETCH,
+                words.text("charts.legend.stretch"));
+        add(
+                series.stretches().stream().anyMatch(s -> s.worst().isEmpty() && in(view, s.from(), s.to())),
+                Sample.AVERAGE,
+                words.text("charts.legend.average"));
+        add(
+                series.blanks().stream().anyMatch(b -> in(view, b.from(), b.to())),
+                Sample.BLANK,
+                words.text("charts.legend.blank"));
+        add(has(series.alerts(), Symbol.ALERT, view), Sample.ALERT, words.text("charts.legend.alert"));
+        add(has(series.contacts(), Symbol.CONTACT, view), Sample.CONTACT, words.text("charts.legend.contact"));
+        add(has(series.notes(), Symbol.NOTE, view), Sample.NOTE, words.text("charts.legend.note"));
+        add(
+                has(series.notes(), Symbol.PRIVATE_NOTE, view),
+                Sample.PRIVATE_NOTE,
+                words.text("charts.legend.privateNote"));
     }
 
-    private static boolean has(EpisodeSeries series, Symbol symbol) {
-        return series.notes().stream().anyMatch(note -> note.symbol() == symbol);
+    private static boolean has(List<EpisodeSeries.Event> events, Symbol symbol, View view) {
+        return events.stream().anyMatch(event -> event.symbol() == symbol && view.contains(event.hour()));
     }
 
-    private void add(boolean shown, Sample sample, String key, Words words) {
-        if (shown) items.add(new Item(sample, words.text(key)));
+    private static boolean in(View view, double from, double to) {
+        return to > view.from() && from < view.to();
+    }
+
+    private void add(boolean shown, Sample sample, String text) {
+        if (shown) items.add(new Item(sample, text));
+    }
+
+    /** The bracket from onset to first entry, where its words found no room beside it. */
+    void explainStart(Words words) {
+        add(true, Sample.START, words.text("charts.notYet"));
     }
 
     /** A place in the plot, at the upper right where that is free. */
@@ -91,8 +121,9 @@ final class Legend {
     }
 
     void drawRows(Brush brush, EpisodeLayout at) {
+        if (at.crowded() || at.legendTop() >= at.height()) return;
         double x = 8 * u;
-        double y = at.legendTop() + 10 * u;
+        double y = at.legendTop() + 12 * u;
         for (Item item : items) {
             if (x > 8 * u && x - 8 * u + wide(item) > at.width() - 16 * u) {
                 x = 8 * u;
@@ -108,6 +139,12 @@ final class Legend {
         double middle = x + 14 * u;
         var block = new Rectangle2D.Double(x, y - 7 * u, 28 * u, 14 * u);
         switch (item.sample()) {
+            case START -> {
+                brush.line(x, y, x + 28 * u, y, Pen.END, ink.text());
+                brush.line(x, y - 5 * u, x, y + 5 * u, Pen.RULE, ink.text());
+                brush.line(x + 28 * u, y - 5 * u, x + 28 * u, y + 5 * u, Pen.RULE, ink.text());
+            }
+            case LINE -> brush.line(x, y, x + 28 * u, y, Pen.PAIN, ink.pain());
             case POINT, RECALLED -> {
                 brush.line(x, y, x + 28 * u, y, Pen.PAIN, ink.pain());
                 double r = 4.2 * u;
@@ -119,6 +156,7 @@ final class Legend {
                 brush.fill(block, ink.band());
                 brush.line(x, y - 7 * u, x + 28 * u, y - 7 * u, Pen.EDGE, ink.bandEdge());
             }
+            case AVERAGE -> brush.line(x, y, x + 28 * u, y, Pen.TAG_DASH, ink.bandEdge());
             case BLANK -> Backdrop.hatch(brush, block, 9 * u);
             case ALERT -> Symbol.ALERT.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());
             case CONTACT -> Symbol.CONTACT.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());

@@ -14,9 +14,9 @@ import org.spasmdiary.charts.EpisodeSeries.Point;
 record PainLine(List<List<Point>> pieces, boolean dots) {
     private static final double CLOSE = 5;
 
-    static PainLine of(EpisodeSeries series, EpisodeLayout at) {
+    static PainLine of(EpisodeSeries series, EpisodeLayout at, boolean compact) {
         List<Point> seen = inView(series);
-        boolean dots = typicalDistance(seen, at) >= CLOSE * at.unit();
+        boolean dots = typicalDistance(seen, at) >= (compact ? CLOSE / 2 : CLOSE) * at.unit();
         List<List<Point>> pieces = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
         for (Point point : seen) {

@@ -17,8 +17,9 @@ final class PainRenderer extends XYLineAndShapeRenderer {
     private final transient List<@Nullable Point> items = new ArrayList<>();
     private final Look look;
     private final float unit;
+    private final float edge;
 
-    PainRenderer(PainLine line, Look look, double unit) {
+    PainRenderer(PainLine line, Look look, double unit, boolean compact) {
         super(true, line.dots());
         this.look = look;
         this.unit = (float) unit;
@@ -26,7 +27,8 @@ final class PainRenderer extends XYLineAndShapeRenderer {
             if (!items.isEmpty()) items.add(null); // a hole: the line is not joined over it
             items.addAll(piece);
         }
-        double dot = (look.onPaper() ? 3.6 : 4.2) * unit;
+        double dot = (compact ? 2.6 : look.onPaper() ? 3.6 : 4.2) * unit;
+        this.edge = compact ? 0 : 1.2f;
         setSeriesStroke(0, Pen.PAIN.stroke(look));
         setSeriesPaint(0, look.ink().pain());
         setSeriesShape(0, new Ellipse2D.Double(-dot, -dot, 2 * dot, 2 * dot));
@@ -66,6 +68,6 @@ final class PainRenderer extends XYLineAndShapeRenderer {
 
     @Override
     public Stroke getItemOutlineStroke(int series, int item) {
-        return new BasicStroke((hollow(item) ? 2f : 1.2f) * unit);
+        return new BasicStroke((hollow(item) ? 2f : edge) * unit);
     }
 }

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
@@ -68,13 +68,17 @@ public final class Pictures {
     }
 
     private static byte[] written(SVGGraphics2D g, Element root) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            g.stream(root, out, true, false);
+        var text = new StringWriter();
+        try {
+            g.stream(root, text, true, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        // A viewer without our typeface takes one like it.
+        String family = "font-family:'" + ChartFonts.FAMILY + "'";
+        return text.toString()
+                .replace(family, family + ",'Noto Sans',sans-serif")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Document document() {

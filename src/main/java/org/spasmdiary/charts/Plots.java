@@ -32,10 +32,11 @@ final class Plots {
             EpisodeLayout at,
             Look look,
             PainLine line,
+            boolean compact,
             Consumer<Graphics2D> behind,
             Consumer<Graphics2D> marks) {
         Shape whole = g.getClip();
-        var renderer = new PainRenderer(line, look, at.unit());
+        var renderer = new PainRenderer(line, look, at.unit(), compact);
         renderer.addAnnotation(new Drawing(behind, whole), Layer.BACKGROUND);
         XYPlot pain = new EdgePlot(whole, 6 * at.unit());
         pain.setDataset(renderer.dataset());

@@ -15,6 +15,7 @@ final class Scene {
     private final Words words;
     private final List<Rows.Row> rows;
     private final Legend legend;
+    private final boolean compact;
     private EpisodeLayout at;
     private PainLine line;
     private Captions captions;
@@ -25,17 +26,19 @@ final class Scene {
         this.look = look;
         this.options = options;
         this.words = words;
-        this.rows = options.compact() ? List.of() : Rows.of(series, words);
         this.at = EpisodeLayout.of(series, look, options, words, width, height, 0);
-        this.legend = new Legend(series, at.type(), words);
-        this.line = PainLine.of(series, at);
+        this.compact = EpisodeLayout.isCompact(options, at.unit(), width, height);
+        this.rows = compact ? List.of() : Rows.of(series, words);
+        this.line = PainLine.of(series, at, compact);
+        this.legend = new Legend(series, at.type(), words, line.dots());
         Room room = room();
         this.captions = new Captions(series, at, room, words, phasesInPlot());
-        this.card = options.compact() ? Optional.empty() : legend.place(room, at);
+        if (captions.startUnsaid()) legend.explainStart(words);
+        this.card = compact ? Optional.empty() : legend.place(room, at);
         int below = legend.rows(width);
-        if (options.compact() || card.isPresent() || below == 0) return;
+        if (compact || card.isPresent() || below == 0) return;
         this.at = EpisodeLayout.of(series, look, options, words, width, height, below);
-        this.line = PainLine.of(series, at);
+        this.line = PainLine.of(series, at, compact);
         this.captions = new Captions(series, at, room(), words, phasesInPlot());
     }
 
@@ -44,7 +47,7 @@ final class Scene {
     }
 
     private boolean phasesInPlot() {
-        return options.phases() && !look.onPaper();
+        return options.phases() && !compact && !look.onPaper();
     }
 
     /** The plot with all data taken: line, dots, blocks, marks. */
@@ -92,11 +95,11 @@ final class Scene {
         brush.fill(
                 new Rectangle2D.Double(0, 0, at.width(), at.height()),
                 brush.ink().paper());
-        backdrop.tints(options.phases(), rows.size());
-        if (!options.compact()) frame(brush, axes, marks);
-        Plots.draw(g, at, look, line, _ -> backdrop.behindLine(), _ -> marks.marks(rows));
+        backdrop.tints(options.phases() && !compact, rows.size());
+        if (!compact) frame(brush, axes, marks);
+        Plots.draw(g, at, look, line, compact, _ -> backdrop.behindLine(), _ -> marks.marks(rows));
         EndMark.draw(brush, at, series);
-        if (options.compact()) {
+        if (compact) {
             axes.small();
             return;
         }
@@ -111,6 +114,7 @@ final class Scene {
         axes.scores();
         axes.dates();
         marks.names(rows);
+        if (at.crowded()) axes.crowded();
         if (options.phases() && look.onPaper()) PhaseBrackets.draw(brush, at, words);
     }
 }

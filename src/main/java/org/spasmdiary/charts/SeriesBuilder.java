@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.analysis.EpisodeLength;
@@ -67,6 +68,7 @@ final class SeriesBuilder {
                 options.notes() ? events.notes(readings) : List.of(),
                 options.alerts() ? events.alerts() : List.of(),
                 options.alerts() ? events.contacts() : List.of(),
+                options.alerts() ? events.contacted() : Map.of(),
                 ending,
                 DayTick.of(onset, written(treatments), onset.instant().plusSeconds((long) (view.to() * 3600))),
                 view,

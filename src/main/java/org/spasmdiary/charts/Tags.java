@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.charts.EpisodeSeries.Ending;
+import org.spasmdiary.diary.When;
 import org.spasmdiary.words.Words;
 
 /** The words over the plot: where it began, the marks, and how it stands. Those that would touch take another row. */
 final class Tags {
-    private record Tag(String text, double hour, Optional<Threshold> mark, boolean atStart) {}
+    /** {@code brief} is what it says where there is less room. */
+    private record Tag(String text, String brief, double hour, Optional<Threshold> mark, boolean atStart) {
+        Tag shorter() {
+            return new Tag(brief, brief, hour, mark, atStart);
+        }
+    }
 
     private record Placed(Tag tag, double left, double right, int row) {}
 
@@ -39,6 +45,16 @@ final class Tags {
         double baseline = middle + brush.drop();
         Tag tag = placed.tag();
         if (tag.mark().isEmpty()) {
+            if (placed.row() > 0 && !tag.atStart()) {
+                double x = at.x(tag.hour());
+                brush.line(
+                        x,
+                        middle + 9 * u,
+                        x,
+                        at.pain().getY(),
+                        Pen.END,
+                        brush.ink().text());
+            }
             Color color = tag.atStart() ? brush.ink().quiet() : brush.ink().text();
             brush.text(tag.text(), placed.left(), baseline, !tag.atStart(), color, Brush.Align.START);
             return;
@@ -73,6 +89,13 @@ final class Tags {
             double to = from + 2 * half;
             int row = 0;
             while (taken(placed, row, from, to, 4 * u)) row++;
+            if (row > 0 && tag.atStart() && !tag.brief().isEmpty()) {
+                double brief = from + type.width(tag.brief(), false) + 8 * u;
+                if (!taken(placed, 0, from, brief, 4 * u)) {
+                    placed.add(new Placed(tag.shorter(), from, brief, 0));
+                    continue;
+                }
+            }
             placed.add(new Placed(tag, from, to, row));
         }
         return placed;
@@ -90,8 +113,7 @@ final class Tags {
     private static List<Tag> tags(EpisodeSeries series, Words words) {
         List<Tag> tags = new ArrayList<>();
         for (Threshold mark : Threshold.in(series.view(), series.ending().hour()))
-            tags.add(new Tag(words.text("charts.tag." + mark.key()), mark.hours(), Optional.of(mark), false));
-        var format = words.format();
+            tags.add(new Tag(words.text("charts.tag." + mark.key()), "", mark.hours(), Optional.of(mark), false));
         double end = series.ending().hour();
         Optional<String> ending = switch (series.ending()) {
             case Ending.Over _ -> Optional.of(words.text("charts.over", "length", length(words, end)));
@@ -101,19 +123,20 @@ final class Tags {
             case Ending.None _ -> Optional.empty();
         };
         if (series.view().contains(end))
-            ending.ifPresent(text -> tags.add(new Tag(text, end, Optional.empty(), false)));
-        if (series.view().from() == 0)
-            series.onset()
-                    .ifPresent(onset -> tags.add(new Tag(
-                            words.text(
-                                    series.onsetSure() ? "charts.began" : "charts.beganAtLeast",
-                                    "day",
-                                    format.dayMonth(onset.day()),
-                                    "time",
-                                    format.clock(onset.local())),
-                            0,
-                            Optional.empty(),
-                            true)));
+            ending.ifPresent(text -> tags.add(new Tag(text, "", end, Optional.empty(), false)));
+        if (series.view().from() == 0) series.onset().ifPresent(onset -> tags.add(began(onset, series, words)));
         return tags;
+    }
+
+    private static Tag began(When onset, EpisodeSeries series, Words words) {
+        String day = words.format().dayMonth(onset.day());
+        String time = words.format().clock(onset.local());
+        String key = series.onsetSure() ? "charts.began" : "charts.beganAtLeast";
+        return new Tag(
+                words.text(key, "day", day, "time", time),
+                words.text("charts.beganShort", "day", day, "time", time),
+                0,
+                Optional.empty(),
+                true);
     }
 }

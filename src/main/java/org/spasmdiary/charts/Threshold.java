@@ -9,13 +9,13 @@ import org.spasmdiary.analysis.Marks;
 /** The marks on the time axis (rules.md, "Chart thresholds"). They differ by weight and dash as well as colour. */
 enum Threshold {
     /** Strong spasms can last this long (F077, R22). */
-    H72("at72", Marks.HOURS_72, Pen.H72),
+    H72("72h", Marks.HOURS_72, Pen.H72),
     /** See a doctor (F080, R11). */
-    D7("at7d", Marks.DAYS_7, Pen.D7),
+    D7("7d", Marks.DAYS_7, Pen.D7),
     /** Second source (F085, R12). */
-    D14("at14d", Marks.DAYS_14, Pen.D14),
+    D14("14d", Marks.DAYS_14, Pen.D14),
     /** Only when the spasm is that long (F089, R13). */
-    D28("at28d", Marks.DAYS_28, Pen.D28);
+    D28("28d", Marks.DAYS_28, Pen.D28);
 
     private final String key;
     private final int hours;
