@@ -95,6 +95,6 @@ final class TodayCards {
 
     /** In the order of Tab. */
     List<Card> all() {
-        return List.of(firstRun, clock, rail, pain, more, timer, tiles, function, note, saved, help);
+        return List.of(firstRun, clock, rail, pain, timer, tiles, function, note, more, saved, help);
     }
 }

@@ -86,9 +86,11 @@ class TileGrid extends Pane {
     protected void layoutChildren() {
         double inner = getWidth() - snappedLeftInset() - snappedRightInset();
         double width = tileWidth(inner);
-        double height = tileHeight(inner);
         int columns = columns(inner);
         List<Node> tiles = tiles();
+        int rows = (int) Math.ceil(tiles.size() / (double) columns);
+        double free = getHeight() - snappedTopInset() - snappedBottomInset() - (rows - 1) * GAP;
+        double height = Math.max(tileHeight(inner), Math.floor(free / Math.max(1, rows))); // fills a taller row
         for (int i = 0; i < tiles.size(); i++)
             tiles.get(i)
                     .resizeRelocate(

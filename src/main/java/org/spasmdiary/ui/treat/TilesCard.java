@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.analysis.Sessions;
@@ -37,6 +38,7 @@ public final class TilesCard implements Card {
         this.heat = new HeatKinds(desk, treating);
         card.setId("tiles-card");
         card.getStyleClass().addAll("card", "tiles-card");
+        VBox.setVgrow(grid, Priority.ALWAYS);
         for (QuickTile tile : QuickTile.all()) faces.put(tile, add(tile));
         Face more = face("tile-more", Feather.PLUS, () -> new MoreTreatments(desk, treating, dosing).ask());
         more.title().setText(desk.words().text("ui.treat.more"));
@@ -50,7 +52,7 @@ public final class TilesCard implements Card {
 
     private Face face(String id, Feather icon, Runnable act) {
         var title = new Label("", Icons.of(icon));
-        title.getStyleClass().add("strong");
+        title.getStyleClass().addAll("strong", "tile-title");
         var sub = new Label();
         sub.getStyleClass().addAll("tile-sub", "muted");
         var button = new Button("", new VBox(title, sub));
