@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.analysis.EpisodeLength;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Over;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
-import org.spasmdiary.diary.Reading;
 
 /**
  * Asks whether an open spasm has ended: nothing was written for more than 36 h, or the latest entry says or hints
@@ -45,9 +46,9 @@ record GapAskRule(About about, List<DurationRule> marks) implements Rule {
     }
 
     private Alert alert(Moment moment, BoutAt spasm, Instant since) {
-        EntryId evidence = spasm.latest()
-                .map(Reading::id)
-                .orElse(spasm.bout().parts().getFirst().id());
+        Set<EntryId> evidence = new HashSet<>();
+        spasm.bout().parts().forEach(part -> evidence.add(part.id()));
+        spasm.latest().map(Entry::id).ifPresent(evidence::add);
         Map<String, Object> args = new HashMap<>();
         Instant last = spasm.latest().map(Entry::at).orElse(spasm.onset()).instant();
         args.put("ago", Duration.between(last, moment.now()));
@@ -56,7 +57,7 @@ record GapAskRule(About about, List<DurationRule> marks) implements Rule {
             args.put("mark", mark.id());
             args.putAll(DurationRule.args(EpisodeLength.of(spasm)));
         });
-        return Alert.of(about, Optional.of(spasm.bout().id()), List.of(evidence), since, args);
+        return Alert.of(about, Optional.of(spasm.bout().id()), evidence, since, args);
     }
 
     /** The longest mark that it may have passed; none from the first on that a clinician's check keeps quiet. */

@@ -48,6 +48,7 @@ public record EpisodeFigures(
         int place = all.indexOf(bout);
         Instant onset = spasm.onset().instant();
         List<Reading> scored = scored(spasm.entries());
+        Instant next = place + 1 < all.size() ? all.get(place + 1).onset().instant() : Instant.MAX;
         return new EpisodeFigures(
                 bout.id(),
                 place + 1,
@@ -60,7 +61,7 @@ public record EpisodeFigures(
                         .toList()),
                 scored.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pain(scored.getLast())),
                 Gap.of(spasm),
-                Recovery.of(untilNext(diary, all, place, spasm), now),
+                Recovery.of(until(next, diary, spasm), next, now),
                 contacts(diary, bout, now),
                 place > 0 ? daysSince(all.get(place - 1), onset) : OptionalLong.empty());
     }
@@ -93,9 +94,8 @@ public record EpisodeFigures(
     }
 
     /** Scores from the onset to the onset of the next spasm: recovery goes on after the end the person gave. */
-    private static List<Reading> untilNext(Diary diary, List<Bout> all, int place, BoutAt spasm) {
+    private static List<Reading> until(Instant next, Diary diary, BoutAt spasm) {
         Instant from = spasm.onset().instant();
-        Instant next = place + 1 < all.size() ? all.get(place + 1).onset().instant() : Instant.MAX;
         return scored(diary.readings().stream()
                 .filter(reading -> !reading.at().instant().isBefore(from)
                         && reading.at().instant().isBefore(next)

@@ -32,11 +32,12 @@ public record Recovery(Optional<Instant> at, Told told) {
      * Looks for the first seven such slots.
      *
      * @param scored readings with a pain score, in the order of their times
+     * @param next the onset of the next spasm, which cuts a stretch short; the end of time where there is none
      */
-    static Recovery of(List<Reading> scored, Instant now) {
+    static Recovery of(List<Reading> scored, Instant next, Instant now) {
         Told told = Told.NOT_RECOVERED;
         for (int i = 0; i < scored.size(); i++) {
-            Told here = from(scored, i, now);
+            Told here = from(scored, i, next, now);
             if (here == Told.RECOVERED)
                 return new Recovery(Optional.of(scored.get(i).at().instant()), here);
             if (here.ordinal() < told.ordinal()) told = here;
@@ -44,7 +45,7 @@ public record Recovery(Optional<Instant> at, Told told) {
         return new Recovery(Optional.empty(), told);
     }
 
-    private static Told from(List<Reading> scored, int first, Instant now) {
+    private static Told from(List<Reading> scored, int first, Instant next, Instant now) {
         Instant start = scored.get(first).at().instant();
         Instant end = start.plus(Marks.DAYS_7);
         boolean[] filled = new boolean[SLOTS];
@@ -54,6 +55,7 @@ public record Recovery(Optional<Instant> at, Told told) {
             if (scored.get(i).pain().now().orElseThrow().value() > LOW) return Told.NOT_RECOVERED;
             filled[(int) (Duration.between(start, at).toHours() / 24)] = true;
         }
+        if (next.isBefore(end)) return Told.NOT_RECOVERED;
         if (now.isBefore(end)) return Told.NOT_YET;
         for (boolean slot : filled) if (!slot) return Told.CANNOT_TELL;
         return Told.RECOVERED;
