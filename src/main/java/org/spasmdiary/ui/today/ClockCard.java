@@ -61,8 +61,7 @@ final class ClockCard implements Card {
         left.setMinWidth(0);
         var buttons = new HBox(decide, start, changeStart, over);
         buttons.getStyleClass().add("gap-8");
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        var top = new WrapRow(left, buttons);
+        var top = new WrapRow(left, buttons, 0.75);
         box.getChildren().addAll(top, otherRow);
         box.getStyleClass().add("clock-card");
     }

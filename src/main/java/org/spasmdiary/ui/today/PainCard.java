@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -79,13 +79,15 @@ final class PainCard implements Card, EntryPart {
         Label question = Texts.heading(words.text("ui.today.painQuestion"));
         question.setMinWidth(Region.USE_PREF_SIZE);
         var ends = new BorderPane(null, null, small("worstPain"), null, small("noPain"));
-        var extras = new FlowPane(worst.node(), average.node(), time.node());
+        var extras = new OneRow(worst.node(), average.node(), time.node());
         extras.getStyleClass().add("pain-extras");
-        var below = new WrapRow(extras, new HBox(save));
+        var saveRow = new HBox(save);
+        saveRow.setAlignment(Pos.CENTER_RIGHT);
+        var below = new WrapRow(extras, saveRow, 1);
         below.getStyleClass().add("pain-below");
         box.setId("pain-card");
         box.getStyleClass().addAll("card", "pain-card");
-        box.getChildren().addAll(new WrapRow(new HBox(question), hint), scale, ends, problem, below);
+        box.getChildren().addAll(new WrapRow(new HBox(question), hint, 1), scale, ends, problem, below);
     }
 
     private Label small(String key) {

@@ -148,6 +148,15 @@ final class RailTrack extends Region {
             middle = edges.get(i - 1)[1] + room / 2;
         }
         place(source, middle, top, taken);
+        if (!source.isVisible()) above();
+    }
+
+    /** No room under the line: over it, at the end that is not now. */
+    private void above() {
+        double width = source.prefWidth(-1);
+        boolean right = now.getLayoutX() + now.getWidth() / 2 < getWidth() / 2;
+        source.setVisible(true);
+        source.resizeRelocate(right ? getWidth() - width : 0, now.getLayoutY(), width, source.prefHeight(-1));
     }
 
     private void place(Label label, double x, double top, List<double[]> taken) {

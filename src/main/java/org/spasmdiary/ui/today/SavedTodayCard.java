@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.diary.Diary;
@@ -29,7 +30,7 @@ final class SavedTodayCard implements Card {
         undo.getStyleClass().addAll("flat", "small");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(_ -> desk.undo());
-        row = new WrapRow(line, undo);
+        row = new WrapRow(line, new HBox(undo), 0.3);
     }
 
     @Override

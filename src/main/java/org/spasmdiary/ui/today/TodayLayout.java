@@ -17,9 +17,9 @@ import org.spasmdiary.ui.Icons;
 
 /** Puts the cards in a column with the help panel beside it, or behind a bar where the window is narrow. */
 final class TodayLayout {
-    /** Width of the page, in px at 100 % text, from which the panel stands beside the column. */
-    private static final double BESIDE = 900;
-    /** Narrower than this, timer and tiles stack. */
+    /** Width of the window, in px at 100 % text, from which the panel stands beside the column (ux.md 4). */
+    private static final double BESIDE = 1100;
+    /** With a page narrower than this, timer and tiles stack. */
     private static final double STACK = 620;
 
     private final TodayCards cards;
@@ -73,8 +73,9 @@ final class TodayLayout {
     }
 
     private void fit() {
-        double width = root.getWidth() / desk.em() * 15;
-        if (width > 0) arrange(width < BESIDE, width < STACK);
+        if (root.getScene() == null || root.getWidth() == 0) return;
+        double unit = desk.em() / 15;
+        arrange(root.getScene().getWidth() < BESIDE * unit, root.getWidth() < STACK * unit);
     }
 
     private boolean arranged;

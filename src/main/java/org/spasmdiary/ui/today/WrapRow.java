@@ -7,20 +7,21 @@ import javafx.scene.layout.Region;
 /** Two things side by side, the first taking what is left; under each other when the first would be squeezed. */
 final class WrapRow extends Region {
     private static final double GAP = 12;
-    /** The first keeps at least this share of its natural width. */
-    private static final double SQUEEZE = 0.75;
 
     private final Region first;
     private final Region second;
+    private final double share;
 
-    WrapRow(Region first, Region second) {
+    /** The first keeps at least this share of its natural width, or the second goes under it. */
+    WrapRow(Region first, Region second, double share) {
+        this.share = share;
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
     }
 
     private boolean wraps(double width) {
-        return width > 0 && first.prefWidth(-1) * SQUEEZE + GAP + second.prefWidth(-1) > width;
+        return width > 0 && first.prefWidth(-1) * share + GAP + second.prefWidth(-1) > width;
     }
 
     private double firstWidth(double width) {
@@ -46,7 +47,7 @@ final class WrapRow extends Region {
     protected double computePrefHeight(double width) {
         double at = width < 0 ? prefWidth(-1) : width;
         double one = first.prefHeight(firstWidth(at));
-        double two = second.prefHeight(Math.min(at, second.prefWidth(-1)));
+        double two = second.prefHeight(wraps(at) ? at : second.prefWidth(-1));
         return wraps(at) ? one + GAP / 2 + two : Math.max(one, two);
     }
 
@@ -59,7 +60,7 @@ final class WrapRow extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double one = first.prefHeight(firstWidth(width));
-        double secondWidth = Math.min(width, second.prefWidth(-1));
+        double secondWidth = wraps(width) ? width : second.prefWidth(-1);
         double two = second.prefHeight(secondWidth);
         if (wraps(width)) {
             place(first, 0, 0, width, one);
