@@ -65,8 +65,10 @@ final class HistoryView {
         search.setId("history-search");
         search.setPromptText(words.text("ui.history.search"));
         search.setAccessibleText(words.text("ui.history.search"));
-        search.setLeft(new StackPane(Icons.of(Feather.SEARCH)));
-        search.textProperty().subscribe(_ -> searched(actions));
+        var glass = new StackPane(Icons.of(Feather.SEARCH));
+        glass.getStyleClass().add("search-icon");
+        search.setLeft(glass);
+        search.textProperty().subscribe(() -> searched(actions));
         privately = new CheckBox(words.text("ui.history.searchPrivate"));
         privately.setId("history-search-private");
         privately.setOnAction(_ -> searched(actions));

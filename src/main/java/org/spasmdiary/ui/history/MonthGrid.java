@@ -94,7 +94,6 @@ final class MonthGrid extends GridPane {
             List<String> classes = new ArrayList<>(List.of("button", "month-cell"));
             day.worst().ifPresent(score -> classes.add(PainRamp.styleClass(score)));
             if (day.quiet()) classes.add("hatched");
-            else if (day.worst().isEmpty() && day.any()) classes.add("noted");
             if (day.day().equals(chosen)) classes.add("chosen");
             if (!button.getStyleClass().equals(classes)) button.getStyleClass().setAll(classes);
             button.setFocusTraversable(day.day().equals(chosen));
