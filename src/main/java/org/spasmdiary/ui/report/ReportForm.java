@@ -38,6 +38,7 @@ final class ReportForm {
     private final Button print;
     private final Button save;
     private final VBox root;
+    private boolean showing;
 
     ReportForm(Words words, ReportView.Actions actions) {
         this.words = words;
@@ -50,7 +51,9 @@ final class ReportForm {
                 each -> actions.change(draft -> draft.withPeriod(each)));
         field(first, "report-first", "ui.report.first");
         field(last, "report-last", "ui.report.last");
-        Runnable dated = () -> actions.typed(draft -> draft.withDays(first.getText(), last.getText()));
+        Runnable dated = () -> {
+            if (!showing) actions.typed(draft -> draft.withDays(first.getText(), last.getText()));
+        };
         first.textProperty().subscribe(dated);
         last.textProperty().subscribe(dated);
         days = new VBox(new HBox(8, labelled("ui.report.first", first), labelled("ui.report.last", last)));
@@ -161,11 +164,13 @@ final class ReportForm {
     }
 
     void show(ReportModel model, boolean ready) {
+        showing = true;
         ReportDraft draft = model.draft();
         period.choose(draft.period());
         visible(days, draft.period() == ReportPeriod.CHOOSE);
         if (!first.isFocused() && !first.getText().equals(draft.first())) first.setText(draft.first());
         if (!last.isFocused() && !last.getText().equals(draft.last())) last.setText(draft.last());
+        showing = false;
         later.setSelected(draft.later());
         privateNotes.setSelected(draft.privateNotes());
         paper.choose(draft.paper());
