@@ -54,6 +54,7 @@ final class Appearance {
                 .setAll(
                         url("/org/spasmdiary/controlsfx-atlantafx.css").toExternalForm(),
                         url("diary.css").toExternalForm(),
+                        url("help/help.css").toExternalForm(),
                         url(dark ? "dark.css" : "light.css").toExternalForm(),
                         size(em(settings)));
     }

@@ -15,6 +15,7 @@ import org.spasmdiary.alerts.AlertHistory;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.journal.Outcome;
+import org.spasmdiary.ui.help.AlertBar;
 import org.spasmdiary.words.Words;
 
 /** One open diary in the window. The only watcher of the journal and the only owner of the ticker. */
@@ -23,6 +24,7 @@ final class Session implements AutoCloseable {
     private final LiveDesk desk;
     private final Shell shell;
     private final ShellKeys keys;
+    private final AlertBar alerts;
     private boolean remembering;
     private final Ticker ticker = new Ticker(this::refresh);
 
@@ -31,9 +33,11 @@ final class Session implements AutoCloseable {
         this.desk = desk;
         this.shell = desk.shell();
         this.keys = new ShellKeys(shell, desk);
+        this.alerts = new AlertBar(desk);
         Words words = desk.words();
         shell.foot(words.text(book.diary().sample() ? "ui.shell.footSample" : "ui.shell.foot"));
         if (book.readOnly() && !book.diary().sample()) shell.addBar(bar("look-only", words.text("ui.shell.lookOnly")));
+        shell.addBar(alerts.node());
         shell.onGo(this::refresh);
         book.watch(_ -> FxThread.run(this::refresh));
     }
@@ -82,6 +86,8 @@ final class Session implements AutoCloseable {
     void refresh() {
         AlertBoard board = desk.check();
         shell.show(desk.diary(), desk.now());
+        if (shell.place() == Place.TODAY) alerts.hide();
+        else alerts.show(desk.diary(), desk.now());
         remember(board);
     }
 

@@ -21,15 +21,18 @@ import org.spasmdiary.ui.Texts;
 final class AlertActions {
     private final Desk desk;
     private final Runnable questions;
+    private final Runnable over;
 
     /**
      * Makes the actions.
      *
      * @param questions opens the safety questions
+     * @param over opens "When did it end?"
      */
-    AlertActions(Desk desk, Runnable questions) {
+    AlertActions(Desk desk, Runnable questions, Runnable over) {
         this.desk = desk;
         this.questions = questions;
+        this.over = over;
     }
 
     void contact(Alert alert) {
@@ -50,6 +53,10 @@ final class AlertActions {
 
     void askQuestions() {
         questions.run();
+    }
+
+    void itIsOver() {
+        over.run();
     }
 
     /** Leads to the entry in History, to read it or put it right. */

@@ -30,7 +30,7 @@ public final class AlertBar implements Card {
 
     public AlertBar(Desk desk) {
         this.desk = desk;
-        this.actions = new AlertActions(desk, () -> {});
+        this.actions = new AlertActions(desk, () -> {}, () -> {}); // the bar only leads to the panel
         var words = desk.words();
         bar.setId("alert-bar");
         text.setId("alert-bar-text");

@@ -72,6 +72,7 @@ final class AlertBody {
         if (correctable) add(button("correct", "ui.help.correct", this::correct));
         if (line.alert().rule().value().equals("R25"))
             add(button("answer", "ui.help.answerQuestions", actions::askQuestions));
+        if (line.alert().rule().value().equals("R24")) add(button("over", "ui.help.itIsOver", actions::itIsOver));
         add(seen);
     }
 

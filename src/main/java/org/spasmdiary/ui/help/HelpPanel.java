@@ -37,11 +37,16 @@ public final class HelpPanel implements SidePanel {
     private String handle;
     private int infoCount;
 
-    public HelpPanel(Desk desk, SafetyCheck safety) {
+    /**
+     * Makes the panel.
+     *
+     * @param over opens "When did it end?"
+     */
+    public HelpPanel(Desk desk, SafetyCheck safety, Runnable over) {
         this.desk = desk;
         this.safety = safety;
         var words = desk.words();
-        var actions = new AlertActions(desk, safety::open);
+        var actions = new AlertActions(desk, safety::open, over);
         handle = words.text("ui.help.handle");
         asked = new AskedBox(words, safety::open);
         alerts = new AlertCards(words, "alert-", actions);

@@ -46,7 +46,7 @@ final class OverDialog {
         var words = desk.words();
         var dialog = new FormDialog(
                 desk,
-                "spasm-over",
+                "spasm-over-dialog",
                 words.text("ui.spasm.over.title"),
                 Texts.small(words.text("ui.spasm.over.lead")),
                 end.node());

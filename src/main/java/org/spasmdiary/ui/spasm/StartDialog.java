@@ -60,7 +60,7 @@ final class StartDialog {
         var words = desk.words();
         var dialog = new FormDialog(
                 desk,
-                "spasm-start",
+                "spasm-start-dialog",
                 words.text("ui.spasm.start.title"),
                 when.node(),
                 morning,

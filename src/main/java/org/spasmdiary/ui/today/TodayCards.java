@@ -10,9 +10,10 @@ import org.spasmdiary.ui.Choice;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Dialog;
 import org.spasmdiary.ui.SidePanel;
-import org.spasmdiary.ui.Slot;
 import org.spasmdiary.ui.Texts;
+import org.spasmdiary.ui.help.HelpPanel;
 import org.spasmdiary.ui.safety.SafetyCheck;
+import org.spasmdiary.ui.spasm.FirstRunCard;
 import org.spasmdiary.ui.spasm.SpasmDialogs;
 import org.spasmdiary.ui.treat.FunctionCard;
 import org.spasmdiary.ui.treat.MoreCard;
@@ -44,7 +45,7 @@ final class TodayCards {
         safety = new SafetyCheck(desk);
         dialogs = new SpasmDialogs(desk, safety);
         time = new TimeChip(desk);
-        firstRun = new Slot();
+        firstRun = new FirstRunCard(desk, dialogs::start);
         clock = new ClockCard(desk, dialogs);
         rail = new RailCard(desk);
         pain = new PainCard(desk, time, this::save);
@@ -56,7 +57,7 @@ final class TodayCards {
         saved = new SavedTodayCard(desk);
         entry.add(pain);
         entry.add(note);
-        help = new Slot();
+        help = new HelpPanel(desk, safety, dialogs::over);
     }
 
     /** Saves the entry in hand; what it leaves open is asked afterwards, so that nothing is lost. */
