@@ -113,7 +113,9 @@ final class AdvicePart {
                 : Optional.of(new ReportContent.Said(tier(Tier.INFO), String.join("; ", names) + "."));
     }
 
+    /** Never "safe": with an open spasm also when the signs were last asked about. */
     private String none() {
+        if (scope.focus().map(bout -> !bout.isOpen()).orElse(true)) return scope.text("advice.noneNow");
         return board.lastSafetyCheck()
                 .map(last -> {
                     OffsetDateTime time = last.atZone(scope.zone()).toOffsetDateTime();

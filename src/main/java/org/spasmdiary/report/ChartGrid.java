@@ -6,7 +6,6 @@ import org.spasmdiary.charts.Picture;
 
 /** Writes charts across the page: one large, or small ones in rows of three. */
 final class ChartGrid {
-    private static final int ACROSS = 3;
     private static final double GAP = 6.5; // CSS pixels
 
     private final int across;
@@ -16,10 +15,23 @@ final class ChartGrid {
 
     /** @param height of one chart in CSS pixels */
     ChartGrid(ReportContent content, List<Picture> pictures, double height) {
-        this.across = content.charts().large() ? 1 : ACROSS;
+        this.across = across(content.charts());
         this.each = Math.floor((content.paper().textWidth() - GAP * (across - 1)) / across * 10) / 10;
         this.height = height;
         this.pictures = pictures;
+    }
+
+    /** Three, or as many as leave no lonely one. */
+    private static int across(ReportContent.Charts charts) {
+        if (charts.large()) return 1;
+        int charted = charts.panels().size();
+        return charted == 2 || charted == 4 ? 2 : 3;
+    }
+
+    /** How many rows the charts of page 1 take. */
+    static int rows(ReportContent.Charts charts) {
+        int across = across(charts);
+        return Math.max(1, (charts.panels().size() + across - 1) / across);
     }
 
     void write(Xhtml part, List<ReportContent.Panel> panels) {

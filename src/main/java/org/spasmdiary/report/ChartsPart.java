@@ -20,6 +20,10 @@ final class ChartsPart {
     /** Small charts with room on page 1. */
     static final int SMALL = 6;
 
+    /** Pain and what was done about it; bands and notes have their room on the later pages. */
+    private static final ChartOptions PAGE_ONE =
+            new ChartOptions(false, false, true, false, true, false, false, 1, Optional.empty());
+
     private static final double USUAL_HOURS = 240; // 10 d: 72 h and 7 d are well inside
     private static final double WEEK = 168;
 
@@ -35,14 +39,18 @@ final class ChartsPart {
 
     /** The full chart of one spasm, or empty axes. */
     static Picture full(Scope scope, Optional<Bout> bout) {
+        return picture(
+                scope, bout, ChartOptions.ALL.withPrivateNotes(scope.request().privateNotes()));
+    }
+
+    private static Picture picture(Scope scope, Optional<Bout> bout, ChartOptions options) {
         Look look = scope.request().mono() ? Look.MONO : Look.PRINT;
-        ChartOptions options = ChartOptions.ALL.withPrivateNotes(scope.request().privateNotes());
         return ChartKind.EPISODE.picture(scope.diary(), bout, scope.now(), look, options, scope.words());
     }
 
     private ReportContent.Charts part() {
-        if (scope.oneSpasm() || scope.bouts().isEmpty()) {
-            var panel = new ReportContent.Panel("", "", "", true, full(scope, scope.focus()));
+        if (scope.oneSpasm() || scope.bouts().size() < 2) {
+            var panel = new ReportContent.Panel("", "", "", true, picture(scope, scope.focus(), PAGE_ONE));
             return new ReportContent.Charts(scope.text("chart"), "", true, List.of(panel), List.of(), "");
         }
         double hours = hours();

@@ -34,7 +34,8 @@ final class LaterPages {
                     .write(
                             section(continuedHeading(content.charts().heading()), false),
                             content.charts().earlier());
-        List<ReportContent.Spasm> spasms = Tables.rest(content.spasms().rows(), fit.spasms());
+        List<ReportContent.Spasm> spasms = Tables.rest(
+                Tables.first(content.spasms().rows(), content.spasms().asked()), fit.spasms());
         if (!spasms.isEmpty())
             Tables.spasms(
                     section(continuedHeading(content.spasms().heading()), false),

@@ -12,13 +12,14 @@ package org.spasmdiary.report;
  */
 record PageFit(double chartHeight, int spasms, int advice, int notes, int treatments, int closing) {
     private static final int ALL = 1000;
-    private static final int LAST = 10;
+    private static final double SPARE = 5; // CSS pixels over the foot
+    private static final int LAST = 11;
 
     /** The room of a chart, in CSS pixels. */
     private record Room(double least, double most) {
         static Room of(ReportContent content) {
-            if (content.charts().large()) return new Room(215, 380);
-            return new Room(104, 150);
+            if (content.charts().large()) return new Room(310, 400);
+            return new Room(100, 150);
         }
     }
 
@@ -44,8 +45,8 @@ record PageFit(double chartHeight, int spasms, int advice, int notes, int treatm
     }
 
     private PageFit higher(ReportContent content, Room room, double left) {
-        int rows = content.charts().large() ? 1 : (content.charts().panels().size() + 2) / 3;
-        double height = Math.min(room.most(), chartHeight + Math.floor((left - 2) / Math.max(1, rows)));
+        int rows = ChartGrid.rows(content.charts());
+        double height = Math.min(room.most(), Math.floor(chartHeight + (left - SPARE) / Math.max(1, rows)));
         PageFit higher = new PageFit(Math.max(chartHeight, height), spasms, advice, notes, treatments, closing);
         return new PageOne(content, higher).engine().room().pages() == 1 ? higher : this;
     }
@@ -55,15 +56,16 @@ record PageFit(double chartHeight, int spasms, int advice, int notes, int treatm
         return switch (step) {
             case 0 -> new PageFit(height, 6, 8, ALL, 8, ALL);
             case 1 -> new PageFit(height, 6, 8, 4, 4, ALL);
-            case 2 -> new PageFit(height * 0.95, 6, 8, 3, 4, ALL);
-            case 3 -> new PageFit(height * 0.95, 5, 6, 3, 4, ALL);
-            case 4 -> new PageFit(height * 0.95, 4, 6, 3, 4, ALL);
-            case 5 -> new PageFit(height * 0.95, 4, 5, 2, 3, ALL);
-            case 6 -> new PageFit(height * 0.9, 3, 5, 2, 3, ALL);
-            case 7 -> new PageFit(height * 0.9, 3, 4, 2, 2, 3);
-            case 8 -> new PageFit(height * 0.85, 2, 4, 1, 2, 2);
-            case 9 -> new PageFit(height * 0.8, 1, 2, 1, 1, 1);
-            default -> new PageFit(height * 0.8, 1, 1, 0, 0, 0);
+            case 2 -> new PageFit(height * 0.96, 6, 8, 3, 4, ALL);
+            case 3 -> new PageFit(height * 0.92, 5, 8, 3, 3, ALL);
+            case 4 -> new PageFit(height * 0.92, 4, 6, 3, 3, ALL);
+            case 5 -> new PageFit(height * 0.92, 3, 6, 3, 2, ALL);
+            case 6 -> new PageFit(height * 0.92, 2, 5, 2, 2, ALL);
+            case 7 -> new PageFit(height * 0.92, 1, 5, 2, 2, ALL);
+            case 8 -> new PageFit(height * 0.88, 1, 4, 2, 1, ALL);
+            case 9 -> new PageFit(height * 0.84, 1, 4, 2, 1, 2);
+            case 10 -> new PageFit(height * 0.8, 1, 2, 1, 1, 1);
+            default -> new PageFit(height * 0.7, 1, 1, 0, 0, 0);
         };
     }
 }

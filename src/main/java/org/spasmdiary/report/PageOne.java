@@ -2,8 +2,8 @@ package org.spasmdiary.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.spasmdiary.charts.Picture;
+import org.w3c.dom.Document;
 
 /** Writes the elements of page 1: the whole story in ten minutes, in the order a clinician reads it. */
 final class PageOne {
@@ -40,6 +40,10 @@ final class PageOne {
         return body;
     }
 
+    Document document() {
+        return html.document();
+    }
+
     List<Picture> pictures() {
         return pictures;
     }
@@ -53,20 +57,26 @@ final class PageOne {
         String title = content.header().title();
         head.with("title", title);
         head.add("meta").attr("name", "description").attr("content", title);
-        Paper paper = content.paper();
-        String size = String.format(Locale.ROOT, "@page { size: %.1fmm %.1fmm }\n", paper.width(), paper.height());
-        head.with("style", size + Stylesheet.REPORT);
+        head.with("style", style());
     }
 
-    /** On every sheet; the numbers come from the layout. */
+    /** On every sheet; the numbers come from the layout, see {@link #style}. */
     private void foot() {
-        Xhtml foot = body.add("div").attr("id", "foot").add("div", "cols");
-        foot.add("div", "l").text(content.footer().left());
-        Xhtml right = foot.add("div", "r")
-                .text(content.footer().program() + " · " + content.footer().page() + " ");
-        right.add("span", "page");
-        right.text(" " + content.footer().of() + " ");
-        right.add("span", "pages");
+        body.add("div").attr("id", "foot").text(content.footer().left());
+    }
+
+    private String style() {
+        ReportContent.Footer foot = content.footer();
+        return Stylesheet.REPORT
+                .replace("{width}", String.valueOf(content.paper().width()))
+                .replace("{height}", String.valueOf(content.paper().height()))
+                .replace("{page}", quotable(foot.program() + " · " + foot.page() + " "))
+                .replace("{of}", quotable(" " + foot.of() + " "));
+    }
+
+    /** Without what would end a text in a style sheet. */
+    private static String quotable(String text) {
+        return text.replaceAll("[\\\\\"<\n]", "");
     }
 
     private void header() {
@@ -121,11 +131,12 @@ final class PageOne {
     private void charts() {
         ReportContent.Charts charts = content.charts();
         Xhtml part = body.add("div", "part charts");
-        String key = charts.more().isEmpty() ? charts.key() : charts.key() + " · " + charts.more();
+        String key = charts.key();
         Xhtml head = key.isEmpty() ? part : part.add("div", "cols");
         (key.isEmpty() ? part : head.add("div", "l")).with("h2", charts.heading());
         if (!key.isEmpty()) head.add("div", "key r").text(key);
         new ChartGrid(content, pictures, fit.chartHeight()).write(part, charts.panels());
+        if (!charts.more().isEmpty()) part.add("div", "note").text(charts.more());
     }
 
     private void spasms() {
@@ -133,7 +144,7 @@ final class PageOne {
         if (spasms.rows().isEmpty()) return;
         Xhtml part = body.add("div", "part").with("h2", spasms.heading());
         Tables.spasms(part, spasms.header(), Tables.first(spasms.rows(), fit.spasms()));
-        if (spasms.rows().size() > fit.spasms())
+        if (spasms.asked() > fit.spasms())
             part.add("div", "note").text(content.joins().more());
     }
 

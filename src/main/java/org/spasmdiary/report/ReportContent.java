@@ -67,8 +67,12 @@ public record ReportContent(
     /** A picture with its caption; the text of {@link Picture#spoken()} goes with it into the PDF. */
     public record Panel(String number, String began, String lasted, boolean current, Picture picture) {}
 
-    /** The spasms as rows, newest first. */
-    public record Spasms(String heading, List<String> header, List<Spasm> rows) {}
+    /**
+     * The spasms as rows, newest first.
+     *
+     * @param asked how many of them the report is about; earlier ones stand beside them where there is room
+     */
+    public record Spasms(String heading, List<String> header, List<Spasm> rows, int asked) {}
 
     /** One spasm as a row; each cell already in words. */
     public record Spasm(

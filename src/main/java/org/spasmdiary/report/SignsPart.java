@@ -45,9 +45,9 @@ final class SignsPart {
             rows.add(new ReportContent.Sign(
                     row.name(), days.stream().map(row::on).toList()));
         rows.add(injury(bout));
-        if (days.isEmpty()) rows.removeIf(row -> row.answers().isEmpty());
+        if (signs.daysAsked().isEmpty()) rows.removeIf(row -> row != rows.getLast());
         List<String> notes = new ArrayList<>();
-        if (days.isEmpty()) notes.add(scope.text("signs.never"));
+        if (signs.daysAsked().isEmpty()) notes.add(scope.text("signs.never"));
         signs.earlierYes(all.subList(0, all.size() - days.size())).ifPresent(notes::add);
         return new ReportContent.Signs(
                 scope.text("signs"), days.stream().map(scope::dayMonth).toList(), rows, notes);

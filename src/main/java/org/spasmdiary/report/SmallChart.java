@@ -103,7 +103,8 @@ record SmallChart(
             g.fill(new Rectangle2D.Double(0, 0, width, height));
             double line = caption.current() ? 2.2 : 0.9;
             stroke(Color.BLACK, line);
-            g.draw(new Rectangle2D.Double(line / 2, line / 2, width - line, height - line));
+            double in = line / 2 + 0.6; // the edge of the picture may fall between two dots of the paper
+            g.draw(new Rectangle2D.Double(in, in, width - 2 * in, height - 2 * in));
         }
 
         private void grid() {

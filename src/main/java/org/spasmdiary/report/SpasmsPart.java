@@ -16,7 +16,7 @@ import org.spasmdiary.diary.Treatment;
 final class SpasmsPart {
     private static final int CAUSE = 34; // characters; the whole of it stands on the later pages
 
-    private static final int BEFORE = 3; // earlier spasms told beside a single one
+    private static final int BEFORE = 2; // earlier spasms told beside a single one
 
     private final Scope scope;
 
@@ -30,12 +30,9 @@ final class SpasmsPart {
                 .limit(scope.oneSpasm() ? 1 + BEFORE : Integer.MAX_VALUE)
                 .map(part::row)
                 .toList();
-        return new ReportContent.Spasms(part.heading(rows.size() - 1), part.header(), rows);
-    }
-
-    private String heading(int before) {
-        if (!scope.oneSpasm()) return scope.text("spasms");
-        return before < 1 ? scope.text("spasms.this") : scope.count("spasms.before", before);
+        String heading = scope.text(scope.oneSpasm() ? "spasms.newest" : "spasms");
+        int asked = scope.oneSpasm() ? Math.min(1, rows.size()) : rows.size();
+        return new ReportContent.Spasms(heading, part.header(), rows, asked);
     }
 
     private List<String> header() {

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -41,9 +44,7 @@ final class PdfFacts {
                         if (!at.getUnicode().isBlank())
                             pieces.add(new Piece(
                                     at.getUnicode(),
-                                    at.getTextMatrix().getScalingFactorY()
-                                            * at.getFontSize()
-                                            / Math.max(1e-9, at.getFontSize()),
+                                    at.getTextMatrix().getScalingFactorY(), // with font size and every scale above it
                                     at.getX(),
                                     at.getY(),
                                     at.getWidth(),
@@ -55,5 +56,45 @@ final class PdfFacts {
             throw new UncheckedIOException(e);
         }
         return pieces;
+    }
+
+    /** Names of pictures made of pixels, on any page, also inside forms. */
+    static List<String> images(byte[] pdf) {
+        List<String> names = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) images(page.getResources(), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private static void images(PDResources resources, List<String> names) throws IOException {
+        if (resources == null) return;
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)) names.add(name.getName());
+            else if (resources.getXObject(name) instanceof PDFormXObject form) images(form.getResources(), names);
+        }
+    }
+
+    /** Fonts that are used and not inside the file. */
+    static List<String> foreignFonts(byte[] pdf) {
+        List<String> names = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) fonts(page.getResources(), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private static void fonts(PDResources resources, List<String> names) throws IOException {
+        if (resources == null) return;
+        for (COSName name : resources.getFontNames()) {
+            var font = resources.getFont(name);
+            if (!font.isEmbedded() || !font.getName().contains("Inter")) names.add(font.getName());
+        }
+        for (COSName name : resources.getXObjectNames())
+            if (resources.getXObject(name) instanceof PDFormXObject form) fonts(form.getResources(), names);
     }
 }

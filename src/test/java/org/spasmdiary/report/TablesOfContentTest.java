@@ -73,7 +73,10 @@ class TablesOfContentTest {
         var ended = content(
                 of(java.util.List.of(spasm("2026-03-01T08:00:00Z").eased("2026-03-02T08:00:00Z"))), one(Paper.A4));
         assertThat(ended.signs().notes()).containsExactly("None of the warning signs has been asked about.");
-        assertThat(ended.advice().shown().toString()).contains("Not all warning signs have been asked about");
+        assertThat(ended.advice().shown().toString()).contains("No alerts now").doesNotContain("asked");
+        var open = content(of(java.util.List.of(spasm("2026-03-12T10:00:00Z").injury(false))), one(Paper.A4));
+        assertThat(open.signs().days()).containsExactly("12 Mar");
+        assertThat(open.advice().shown().toString()).contains("warning signs not asked about for a day");
     }
 
     @Test

@@ -19,8 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.ChartTable;
 import org.spasmdiary.diary.EntryId;
@@ -59,8 +57,7 @@ final class ChartView {
     private final MenuButton zoom;
     private final MenuButton saveAs;
     private final Label empty = Texts.heading("");
-    private final Text spoken = new Text("");
-    private final VBox said = new VBox();
+    private final Label spoken = Texts.body("");
     private final NumbersTable numbers;
     private final PointPicker points;
     private final ScrollPane root;
@@ -100,11 +97,8 @@ final class ChartView {
         table.setOnAction(_ -> actions.table(table.isSelected()));
         zoom = menu("chart-zoom", Feather.SEARCH, "");
         var card = card();
-        var lead = new Text(words.text("ui.chart.inWords") + " ");
-        lead.getStyleClass().addAll("said", "lead");
-        spoken.getStyleClass().add("said");
+        var said = new VBox(spoken);
         spoken.setId("chart-words");
-        said.getChildren().add(new TextFlow(lead, spoken));
         said.getStyleClass().addAll("card", "words-card");
         Label title = Texts.title(words.text("ui.chart.title"));
         title.setMinWidth(Label.USE_PREF_SIZE);
@@ -209,7 +203,7 @@ final class ChartView {
         visible(points.node(), !model.choice().table());
         empty.setText(model.empty());
         visible(empty, !model.empty().isEmpty());
-        visible(said, any);
+        visible(spoken.getParent(), any);
         showing = false;
     }
 
@@ -232,7 +226,7 @@ final class ChartView {
 
     /** The picture in words and its numbers, as they come with each drawing. */
     void say(String text, ChartTable newNumbers) {
-        spoken.setText(text);
+        spoken.setText(words.text("ui.chart.inWords") + " " + text);
         numbers.show(newNumbers);
     }
 

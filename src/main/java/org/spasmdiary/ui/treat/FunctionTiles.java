@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -36,9 +35,7 @@ final class FunctionTiles extends TileGrid {
         name.getStyleClass().add("strong");
         var says = new Label();
         says.getStyleClass().add("small");
-        var words = new VBox(name, says);
-        words.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button("", words);
+        var button = new Button("", new VBox(name, says));
         button.setId("function-" + tick.code());
         button.getStyleClass().add("function-tile");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

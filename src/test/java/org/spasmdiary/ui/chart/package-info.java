@@ -1,4 +1,0 @@
-@NullMarked
-package org.spasmdiary.ui.chart;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spasmdiary.ui.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spasmdiary.ui.report;
-
-import org.jspecify.annotations.NullMarked;
