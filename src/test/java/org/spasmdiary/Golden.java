@@ -13,12 +13,12 @@ import org.spasmdiary.charts.PixelImage;
  * Compares a picture or a text with the one looked at and kept in {@code src/test/resources/golden}.
  *
  * <p>Pictures may differ by a small distance, because another machine smooths edges a little differently: at most
- * 2 in 1,000 pixels by more than {@value #CHANNEL} of 255. When they differ more, actual, expected and difference
+ * 5 in 10,000 pixels by more than {@value #CHANNEL} of 255. When they differ more, actual, expected and difference
  * are written to {@code target/golden}. {@code scripts/golden-accept} keeps the actual ones; the reviewer looks.
  */
 public final class Golden {
-    static final int CHANNEL = 40;
-    static final double ALLOWED = 0.002;
+    static final int CHANNEL = 48;
+    static final double ALLOWED = 0.0005;
     private static final Path KEPT = Path.of("src/test/resources/golden");
     private static final Path OUT = Path.of("target/golden");
 
@@ -68,7 +68,7 @@ public final class Golden {
             }
             throw new AssertionError(String.format(
                     java.util.Locale.ROOT,
-                    "%s differs in %.3f %% of its pixels (allowed %.1f %%); see %s/%s-*.png",
+                    "%s differs in %.3f %% of its pixels (allowed %.2f %%); see %s/%s-*.png",
                     name,
                     distance * 100,
                     ALLOWED * 100,

@@ -93,11 +93,9 @@ final class Axes {
                     Brush.Align.MIDDLE);
     }
 
-    /** Hours, days or weeks since onset, as many as fit. */
-    void sinceOnset() {
-        double u = at.unit();
+    /** The line under the plot with its ticks; the dots of pain 0 lie on it. */
+    void floor() {
         double floor = at.pain().getMaxY();
-        double baseline = floor + 21 * u;
         brush.line(
                 at.pain().getX(),
                 floor,
@@ -105,17 +103,18 @@ final class Axes {
                 floor,
                 Pen.RULE,
                 brush.ink().rule());
+        int tick = Math.min(step(), at.view().hours() > 336 ? 168 : 24);
+        for (double hour = first(tick); hour <= at.view().to(); hour += tick) {
+            double x = at.x(hour);
+            brush.line(x, floor, x, floor + 5 * at.unit(), Pen.RULE, brush.ink().rule());
+        }
+    }
+
+    /** Hours, days or weeks since onset, as many as fit. */
+    void sinceOnset() {
+        double baseline = at.pain().getMaxY() + 21 * at.unit();
         text("charts.since", baseline, false, brush.ink().quiet());
         int step = step();
-        int tick = Math.min(step, at.view().hours() > 336 ? 168 : 24);
-        for (double hour = first(tick); hour <= at.view().to(); hour += tick)
-            brush.line(
-                    at.x(hour),
-                    floor,
-                    at.x(hour),
-                    floor + 5 * u,
-                    Pen.RULE,
-                    brush.ink().rule());
         for (double hour = first(step); hour <= at.view().to(); hour += step) {
             if (hour == 0) continue;
             Optional<Threshold> mark = mark(hour);

@@ -41,7 +41,7 @@ record DayTick(double from, double to, LocalDate day, Why why) {
                 zone = zone(when);
                 moved = true;
                 if (when.day().isAfter(day)) {
-                    ticks.add(tick(onset, start, when.instant(), day, Why.OTHER_ZONE));
+                    add(ticks, tick(onset, start, when.instant(), day, Why.OTHER_ZONE));
                     start = when.instant();
                 }
                 day = when.day();
@@ -49,12 +49,22 @@ record DayTick(double from, double to, LocalDate day, Why why) {
             }
             long seconds = end.getEpochSecond() - start.getEpochSecond();
             Why why = moved ? Why.OTHER_ZONE : seconds == 86_400 ? Why.PLAIN : Why.CLOCKS_CHANGED;
-            ticks.add(tick(onset, start, end, day, why));
+            add(ticks, tick(onset, start, end, day, why));
             moved = false;
             start = end;
             day = day.plusDays(1);
         }
         return ticks;
+    }
+
+    /** After a flight west the same date goes on: one long day. */
+    private static void add(List<DayTick> ticks, DayTick tick) {
+        if (ticks.isEmpty() || !ticks.getLast().day().equals(tick.day())) {
+            ticks.add(tick);
+            return;
+        }
+        DayTick before = ticks.removeLast();
+        ticks.add(new DayTick(before.from(), tick.to(), tick.day(), Why.OTHER_ZONE));
     }
 
     /** The stored offset wins where the rules of the zone have changed since. */

@@ -63,7 +63,7 @@ record EpisodeLayout(
 
     /** Too small a picture for words round the plot is drawn like one of several side by side. */
     static boolean isCompact(ChartOptions options, double unit, double width, double height) {
-        return options.compact() || width < 360 * unit || height < 230 * unit;
+        return options.compact() || width < 360 * unit || height < 260 * unit;
     }
 
     /** The height at which every row and explanation has room, with a pain plot that is easy to read. */

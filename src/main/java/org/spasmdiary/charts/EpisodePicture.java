@@ -31,7 +31,9 @@ public final class EpisodePicture implements Picture {
     /** @param bout the spasm; empty draws axes and marks alone */
     public static EpisodePicture of(
             Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
-        EpisodeSeries series = EpisodeSeries.of(diary, bout, now, options, words);
+        // Paper is handed on: it does not even show that there is a private note.
+        ChartOptions drawn = look.onPaper() ? options.withPrivateNotes(false) : options;
+        EpisodeSeries series = EpisodeSeries.of(diary, bout, now, drawn, words);
         EpisodeSeries whole = EpisodeSeries.of(diary, bout, now, ChartOptions.ALL, words);
         ChartTable table = EpisodeTable.of(whole, diary, bout, now, options.privateNotes(), words);
         return new EpisodePicture(series, whole, look, options, words, table);

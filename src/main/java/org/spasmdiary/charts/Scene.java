@@ -112,6 +112,7 @@ final class Scene {
 
     private void frame(Brush brush, Axes axes, LaneMarks marks) {
         axes.scores();
+        axes.floor();
         axes.dates();
         marks.names(rows);
         if (at.crowded()) axes.crowded();
