@@ -61,6 +61,8 @@ final class TodayLayout {
 
     void refresh() {
         handle.setText(cards.help.handle());
+        handle.setVisible(!cards.help.handle().isEmpty());
+        handle.setManaged(handle.isVisible());
         handle.setAccessibleText(cards.help.handle());
         fit();
     }
