@@ -56,7 +56,7 @@ public final class DiaryWindow {
             fit();
             shown.ifPresent(Session::refresh);
         });
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shown.ifPresent(session -> session.filter(event)));
+        scene.addEventFilter(KeyEvent.ANY, event -> shown.ifPresent(session -> session.filter(event)));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> shown.ifPresent(session -> session.handle(event)));
         host.widthProperty().subscribe(_ -> fit());
         stage.setTitle(around.words().text("ui.shell.title"));

@@ -12,6 +12,7 @@ import org.spasmdiary.settings.Theme;
 final class ShellKeys {
     private final Shell shell;
     private final Desk desk;
+    private boolean swallow;
 
     ShellKeys(Shell shell, Desk desk) {
         this.shell = shell;
@@ -20,12 +21,23 @@ final class ShellKeys {
 
     /** Before the control with the focus sees it: keys with Ctrl, and Enter on a button. */
     void filter(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enter(event)) event.consume();
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            if (swallow) event.consume();
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            swallow = false;
+            if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enter(event)) take(event);
+        }
     }
 
     /** After the control with the focus had no use for it. */
     void handle(KeyEvent event) {
-        if (other(event)) event.consume();
+        if (other(event)) take(event);
+    }
+
+    /** The letter that comes after the key is not for the field that the key went to. */
+    private void take(KeyEvent event) {
+        event.consume();
+        swallow = true;
     }
 
     private boolean control(KeyEvent event) {
