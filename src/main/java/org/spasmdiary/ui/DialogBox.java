@@ -77,6 +77,8 @@ final class DialogBox {
     }
 
     void focusFirst() {
+        box.applyCss(); // only then is the body in the scroll pane
+        box.layout();
         dialog.focus()
                 .or(() -> dialog.body().flatMap(Focus::first))
                 .or(() -> primary)

@@ -16,6 +16,7 @@ final class Layer {
         pane.setId(id);
         pane.setAlignment(position);
         pane.setPersistent(true); // Esc and clicks beside it are ours to judge
+        pane.setFocusTraversable(false);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.sceneProperty().subscribe(scene -> {

@@ -120,7 +120,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         ticker.stop();
-        shell.screen().left();
+        shell.leave();
         book.close();
     }
 }

@@ -105,7 +105,7 @@ final class Shell {
     }
 
     void go(Place to, Optional<EntryId> subject) {
-        if (!page.getChildren().isEmpty()) screen().left();
+        leave();
         drawer.hide();
         place = to;
         about = subject;
@@ -115,6 +115,11 @@ final class Shell {
         page.applyCss(); // a scroll pane takes its content in only now, and what is not in cannot have the focus
         page.layout();
         screen().entered(about);
+    }
+
+    /** The screen in front, if there is one yet, puts away what is half typed. */
+    void leave() {
+        Optional.ofNullable(built.get(place)).ifPresent(Screen::left);
     }
 
     void show(Diary diary, Instant now) {

@@ -9,15 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Text at least 4.5 to 1, what is drawn and can be used at least 3 to 1, in both themes (WCAG 2.2). */
 class ContrastTest {
     private static final List<String> TEXT = List.of(
-            "-color-fg-default", "-color-fg-muted", "-color-accent-fg", "-diary-pain", "-diary-72h", "-diary-7d",
-            "-diary-14d", "-diary-emergency", "-diary-urgent", "-diary-doctor", "-diary-physio", "-diary-info");
+            "-color-fg-default",
+            "-color-fg-muted",
+            "-color-accent-fg",
+            "-diary-pain",
+            "-diary-72h",
+            "-diary-7d",
+            "-diary-14d",
+            "-diary-emergency",
+            "-diary-urgent",
+            "-diary-doctor",
+            "-diary-physio",
+            "-diary-info");
     private static final List<String> SURFACES = List.of("-color-bg-default", "-color-bg-subtle");
     private static final List<String> LINES =
             List.of("-diary-control-border", "-diary-past", "-color-accent-fg", "-diary-pain");

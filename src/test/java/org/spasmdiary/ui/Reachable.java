@@ -20,7 +20,9 @@ public final class Reachable {
         for (Node node : Focus.all(root)) {
             String said = node.getAccessibleText();
             boolean named = said != null && !said.isBlank()
-                    || node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+                    || node instanceof Labeled labeled
+                            && labeled.getText() != null
+                            && !labeled.getText().isBlank();
             if (!named) found.add(node.toString());
         }
         return found;
@@ -40,14 +42,15 @@ public final class Reachable {
         if (own.getWidth() > 0 && own.getMaxX() > page.getMaxX() + 1.5) found.add("over the side: " + node);
         if (node instanceof Labeled labeled) shortened(labeled, found);
         if (node instanceof ScrollBar) return;
-        if (node instanceof ScrollPane pane && pane.getHmax() > 0 && wider(pane)) found.add("scrolls sideways: " + node);
-        if (node instanceof Parent parent)
-            for (Node child : parent.getChildrenUnmodifiable()) look(child, page, found);
+        if (node instanceof ScrollPane pane && pane.getHmax() > 0 && wider(pane))
+            found.add("scrolls sideways: " + node);
+        if (node instanceof Parent parent) for (Node child : parent.getChildrenUnmodifiable()) look(child, page, found);
     }
 
     private static boolean wider(ScrollPane pane) {
         return pane.getContent() != null
-                && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1.5;
+                && pane.getContent().getLayoutBounds().getWidth()
+                        > pane.getViewportBounds().getWidth() + 1.5;
     }
 
     private static void shortened(Labeled labeled, List<String> found) {
@@ -55,7 +58,6 @@ public final class Reachable {
             if (child instanceof Text text
                     && !labeled.getText().isEmpty()
                     && !text.getText().equals(labeled.getText())
-                    && text.getText().endsWith(labeled.getEllipsisString()))
-                found.add("cut off: " + labeled.getText());
+                    && text.getText().endsWith(labeled.getEllipsisString())) found.add("cut off: " + labeled.getText());
     }
 }

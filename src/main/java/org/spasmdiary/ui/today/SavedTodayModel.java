@@ -60,7 +60,8 @@ record SavedTodayModel(int earlier, List<String> entries) {
     }
 
     private static String what(Treatment treatment, Words words) {
-        boolean named = treatment.kind().namesIngredient() && !treatment.product().isEmpty();
+        boolean named =
+                treatment.kind().namesIngredient() && !treatment.product().isEmpty();
         String name = named ? treatment.product() : words.format().inSentence(words.name(treatment.kind()));
         return treatment
                 .amountMg()

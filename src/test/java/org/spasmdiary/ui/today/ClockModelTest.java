@@ -93,7 +93,8 @@ class ClockModelTest {
 
     @Test
     void anUnknownOnsetCountsFromTheFirstEntry() {
-        Episode spasm = begun(Duration.ofDays(9)).withOnset(When.of(NOW.minus(Duration.ofDays(9)), ZONE), OnsetCertainty.UNKNOWN);
+        Episode spasm = begun(Duration.ofDays(9))
+                .withOnset(When.of(NOW.minus(Duration.ofDays(9)), ZONE), OnsetCertainty.UNKNOWN);
         Reading first = Reading.empty(EntryId.random(), When.of(NOW.minus(Duration.ofDays(2)), ZONE), NOW)
                 .withPain(Pain.now(4))
                 .withEpisode(Optional.of(spasm.id()));

@@ -71,7 +71,8 @@ class EntryRulesTest {
         Reading recalled = pain(5, NOW.plusSeconds(10)).withAt(When.of(NOW.minus(Duration.ofHours(5)), ZONE));
         assertThat(Twice.of(with(first, other), other)).isEmpty();
         assertThat(Twice.of(with(first, recalled), recalled)).isEmpty();
-        assertThat(Twice.of(with(first.withMistake(true), pain(5, NOW)), pain(5, NOW))).isPresent();
+        assertThat(Twice.of(with(first.withMistake(true), pain(5, NOW)), pain(5, NOW)))
+                .isPresent();
     }
 
     @Test
@@ -93,7 +94,8 @@ class EntryRulesTest {
     @Test
     void anHourThatHappensTwiceHasTwoMeanings() {
         List<When> meant = EntryTime.meant(problem("2025-10-26T01:30"), ZONE);
-        assertThat(meant).extracting(When::instant)
+        assertThat(meant)
+                .extracting(When::instant)
                 .containsExactly(Instant.parse("2025-10-26T00:30:00Z"), Instant.parse("2025-10-26T01:30:00Z"));
     }
 
@@ -101,6 +103,7 @@ class EntryRulesTest {
     void anHourThatDoesNotExistHasTwoMeaningsToo() {
         List<When> meant = EntryTime.meant(problem("2026-03-29T01:30"), ZONE);
         assertThat(meant).hasSize(2).doesNotHaveDuplicates();
-        assertThat(EntryTime.meant(Problem.of(Field.OBSERVED_AT, "future", "x"), ZONE)).isEmpty();
+        assertThat(EntryTime.meant(Problem.of(Field.OBSERVED_AT, "future", "x"), ZONE))
+                .isEmpty();
     }
 }

@@ -74,7 +74,10 @@ class SavedTodayModelTest {
     @Test
     void fiveAreShownAndTheRestCounted() {
         List<Reading> many = new ArrayList<>();
-        for (int i = 0; i < 7; i++) many.add(reading("2026-03-12T07:00:00Z").withAt(at("2026-03-12T07:00:00Z").at(NOW.minus(Duration.ofMinutes(70 - i)))).withPain(Pain.now(i)));
+        for (int i = 0; i < 7; i++)
+            many.add(reading("2026-03-12T07:00:00Z")
+                    .withAt(at("2026-03-12T07:00:00Z").at(NOW.minus(Duration.ofMinutes(70 - i))))
+                    .withPain(Pain.now(i)));
         SavedTodayModel model = of(many);
         assertThat(model.earlier()).isEqualTo(2);
         assertThat(model.entries()).hasSize(5).last().asString().endsWith("pain 6");

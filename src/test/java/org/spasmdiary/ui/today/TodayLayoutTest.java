@@ -79,7 +79,9 @@ class TodayLayoutTest extends UiTest {
             label.setMinWidth(0);
             var wide = new Button("over the side");
             wide.setMinWidth(3000);
-            ((javafx.scene.layout.StackPane) stage.getScene().getRoot()).getChildren().add(new HBox(label, wide));
+            ((javafx.scene.layout.StackPane) stage.getScene().getRoot())
+                    .getChildren()
+                    .add(new HBox(label, wide));
         });
         settle();
         assertThat(Reachable.cutOff(stage.getScene().getRoot())).hasSizeGreaterThanOrEqualTo(2);
