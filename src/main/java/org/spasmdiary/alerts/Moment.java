@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.SafetyCheck;
+import org.spasmdiary.diary.Answer;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
@@ -52,9 +53,10 @@ public final class Moment {
     }
 
     private static boolean maySign(Reading reading) {
-        return !reading.mistake()
-                && (reading.temperatureC().isPresent()
-                        || !reading.safety().answers().isEmpty());
+        if (reading.mistake()) return false;
+        if (reading.temperatureC().isPresent()) return true;
+        for (Answer answer : reading.safety().answers().values()) if (answer.yes()) return true;
+        return false;
     }
 
     public Diary diary() {
@@ -76,7 +78,7 @@ public final class Moment {
         return open;
     }
 
-    /** The readings that hold a safety answer or a temperature, mistakes left out, also those still ahead. */
+    /** The readings with a yes to a safety question or a temperature, mistakes left out, also those still ahead. */
     public List<Reading> signs() {
         return signs;
     }

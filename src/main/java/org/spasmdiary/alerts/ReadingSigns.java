@@ -85,10 +85,12 @@ record ReadingSigns(
 
     @Override
     public Optional<When> laterNo(Moment moment, Sign last) {
-        List<Reading> all = moment.signs();
-        for (int i = all.size() - 1; i >= 0 && Entry.ORDER.compare(all.get(i), last.entry()) > 0; i--)
-            if (!all.get(i).at().instant().isAfter(moment.now()) && saysNo(all.get(i)))
-                return Optional.of(all.get(i).at());
+        List<Reading> all = moment.diary().readings();
+        for (int i = all.size() - 1; i >= 0 && Entry.ORDER.compare(all.get(i), last.entry()) > 0; i--) {
+            Reading entry = all.get(i);
+            if (!entry.mistake() && !entry.at().instant().isAfter(moment.now()) && saysNo(entry))
+                return Optional.of(entry.at());
+        }
         return Optional.empty();
     }
 

@@ -40,7 +40,7 @@ public record Recovery(Optional<Instant> at, Told told) {
             Told here = from(scored, i, next, now);
             if (here == Told.RECOVERED)
                 return new Recovery(Optional.of(scored.get(i).at().instant()), here);
-            if (here.ordinal() < told.ordinal()) told = here;
+            if (here.compareTo(told) < 0) told = here;
         }
         return new Recovery(Optional.empty(), told);
     }

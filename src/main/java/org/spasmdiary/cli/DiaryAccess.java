@@ -1,8 +1,10 @@
 package org.spasmdiary.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.spasmdiary.diary.Change;
+import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.journal.Failure;
 import org.spasmdiary.journal.Journal;
@@ -32,16 +34,28 @@ final class DiaryAccess {
         return ready(Journal.open(setting.diary(), setting.home(), setting.clock(), Journal.COMMAND_WAIT));
     }
 
-    /** To write, into a new diary where no file is and never was one. */
-    Journal openOrMake(boolean sample) {
+    /** To write this, into a new diary where no file is and never was one. */
+    Journal openOrMake(Change change) {
+        return openOrMake(change, false);
+    }
+
+    Journal openOrMake(Change change, boolean sample) {
         Opening opening = Journal.open(setting.diary(), setting.home(), setting.clock(), Journal.COMMAND_WAIT);
-        if (opening instanceof Opening.Missing missing && !missing.backups())
-            opening = Journal.create(setting.diary(), setting.home(), setting.clock(), sample);
+        if (!(opening instanceof Opening.Missing missing) || missing.backups()) return ready(opening);
+        refuse(change.problems(Diary.EMPTY, setting.now())); // before a file is made for nothing
+        return make(setting.diary(), sample);
+    }
+
+    /** A new diary; where its folder is missing too, it cannot be written. */
+    Journal make(Path file, boolean sample) {
+        Opening opening = Journal.create(file, setting.home(), setting.clock(), sample);
+        if (opening instanceof Opening.Missing)
+            throw new Stop(Exit.CANNOT_WRITE, setting.words().text("cli.noFolder", "file", file));
         return ready(opening);
     }
 
-    Journal make(Path file, boolean sample) {
-        return ready(Journal.create(file, setting.home(), setting.clock(), sample));
+    private void refuse(List<Problem> problems) {
+        if (!problems.stream().allMatch(Problem::asks)) throw new Stop(Exit.WRONG_USE, sentences(problems));
     }
 
     private Journal ready(Opening opening) {
@@ -66,7 +80,7 @@ final class DiaryAccess {
         };
     }
 
-    private String sentences(java.util.List<Problem> problems) {
+    private String sentences(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> !problem.asks())
                 .map(setting.words()::problem)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
@@ -69,7 +70,7 @@ final class ImportCommand extends DiaryCommand {
 
     private ImportPlan save(Setting setting, Imported imported) {
         var access = new DiaryAccess(setting);
-        try (Journal journal = access.openOrMake(imported.sample())) {
+        try (Journal journal = access.openOrMake(new Change.Batch(List.of()), imported.sample())) {
             ImportPlan plan = plan(setting, journal.diary(), journal.revisions(), imported);
             plan.change().ifPresent(change -> access.save(journal, change));
             return plan;

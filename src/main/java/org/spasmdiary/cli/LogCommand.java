@@ -66,8 +66,9 @@ final class LogCommand extends DiaryCommand {
         if (start) steps.add(new Change.Put(Episode.begun(EntryId.random(), reading.at(), setting.now())));
         if (!reading.isEmpty()) steps.add(new Change.Put(reading));
         var access = new DiaryAccess(setting);
-        try (var journal = access.openOrMake(false)) {
-            Diary diary = access.save(journal, new Change.Batch(steps)).diary();
+        var change = new Change.Batch(steps);
+        try (var journal = access.openOrMake(change)) {
+            Diary diary = access.save(journal, change).diary();
             say(setting, reading, diary);
         }
         return Exit.FINE;

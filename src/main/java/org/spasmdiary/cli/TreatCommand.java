@@ -47,8 +47,9 @@ final class TreatCommand extends DiaryCommand {
     Exit run(Setting setting) {
         Treatment treatment = treatment(setting);
         var access = new DiaryAccess(setting);
-        try (var journal = access.openOrMake(false)) {
-            Diary diary = access.save(journal, new Change.Put(treatment)).diary();
+        var change = new Change.Put(treatment);
+        try (var journal = access.openOrMake(change)) {
+            Diary diary = access.save(journal, change).diary();
             String at = setting.words().format().dayTime(treatment.at().local());
             setting.print(setting.words()
                     .text("cli.treat.saved", "kind", setting.words().name(treatment.kind()), "time", at));

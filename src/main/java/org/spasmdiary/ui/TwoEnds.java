@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ public final class TwoEnds extends Pane {
 
     private double row(List<Node> nodes) {
         double width = 0;
-        for (Node node : nodes) if (node.isManaged()) width += node.prefWidth(-1) + (width > 0 ? gap : 0);
+        for (Node node : nodes) if (node.isManaged()) width += wide(node, Double.MAX_VALUE) + (width > 0 ? gap : 0);
         return width;
     }
 
@@ -65,22 +66,43 @@ public final class TwoEnds extends Pane {
 
     /** From left to right in as many rows as it takes; gives the bottom. */
     private double flow(List<Node> nodes, double left, double top, double width, boolean place) {
-        double x = left;
         double y = top;
-        double tallest = 0;
+        List<Node> line = new ArrayList<>();
+        double x = left;
         for (Node node : nodes) {
             if (!node.isManaged()) continue;
-            double wide = Math.min(node.prefWidth(-1), width);
-            if (x > left && x + wide > width + 0.5) {
+            double wide = wide(node, width);
+            if (!line.isEmpty() && x + wide > width + 0.5) {
+                y += line(line, left, y, width, place) + gap;
+                line.clear();
                 x = left;
-                y += tallest + gap;
-                tallest = 0;
             }
-            double high = node.prefHeight(wide);
-            tallest = Math.max(tallest, high);
-            if (place) node.resizeRelocate(snapPositionX(x), snapPositionY(y), wide, high);
+            line.add(node);
             x += wide + gap;
         }
-        return y + tallest;
+        return y + line(line, left, y, width, place);
+    }
+
+    /** One row, everything centred on its middle; gives its height. */
+    private double line(List<Node> nodes, double left, double top, double width, boolean place) {
+        double tallest = 0;
+        for (Node node : nodes) tallest = Math.max(tallest, high(node, width));
+        double x = left;
+        for (Node node : nodes) {
+            double wide = wide(node, width);
+            double high = high(node, width);
+            if (place) node.resizeRelocate(snapPositionX(x), snapPositionY(top + (tallest - high) / 2), wide, high);
+            x += wide + gap;
+        }
+        return tallest;
+    }
+
+    private static double wide(Node node, double room) {
+        return Math.min(Math.max(node.prefWidth(-1), node.minWidth(-1)), room);
+    }
+
+    private static double high(Node node, double room) {
+        double wide = wide(node, room);
+        return Math.max(node.prefHeight(wide), node.minHeight(wide));
     }
 }

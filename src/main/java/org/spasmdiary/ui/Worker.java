@@ -28,6 +28,7 @@ public final class Worker implements AutoCloseable {
 
     /** As the shorter form; what {@code compute} throws goes to {@code broken}, on the FX thread. */
     public <T> void latest(String key, Callable<T> compute, Consumer<T> show, Consumer<Exception> broken) {
+        if (pool.isShutdown()) return; // the window is closed: nobody would see it
         Object mine = new Object();
         newest.put(key, mine);
         pool.execute(() -> {

@@ -235,7 +235,8 @@ final class Form extends Given {
     Map<String, String> freeTexts(Field field) {
         Map<String, String> found = new java.util.TreeMap<>();
         takeAll().forEach((key, raw) -> {
-            if (raw instanceof Map || raw instanceof List || !Values.isWellFormed(String.valueOf(raw)))
+            if (key.isEmpty()) note(Problem.of(Field.FILE, "unknownKey", key));
+            else if (raw instanceof Map || raw instanceof List || !Values.isWellFormed(String.valueOf(raw)))
                 bad(Problem.of(field, "text", Values.shown(raw)));
             else if (raw != null) found.put(key, Values.text(raw));
         });

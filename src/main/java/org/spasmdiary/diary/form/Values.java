@@ -18,6 +18,8 @@ import org.spasmdiary.diary.When;
 /** Single values of the form as text, and back from text. */
 public final class Values {
     private static final int SHOWN = 60;
+    /** A number with more zeros than this is shown with its exponent: written out it could fill the memory. */
+    private static final int MOST_ZEROS = 100;
     /** Four digits for the year, in UTC too, or the time could not be read again. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -29,6 +31,7 @@ public final class Values {
     public static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
+            case BigDecimal decimal when Math.abs((long) decimal.scale()) > MOST_ZEROS -> decimal.toString();
             case BigDecimal decimal -> Decimals.plain(decimal).toPlainString();
             case List<?> list -> list.stream().map(Values::quoted).collect(Collectors.joining(",", "[", "]"));
             case Map<?, ?> map ->

@@ -19,6 +19,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.ChartTable;
 import org.spasmdiary.diary.EntryId;
@@ -57,7 +59,8 @@ final class ChartView {
     private final MenuButton zoom;
     private final MenuButton saveAs;
     private final Label empty = Texts.heading("");
-    private final Label spoken = Texts.body("");
+    private final Text spoken = new Text("");
+    private final VBox said = new VBox();
     private final NumbersTable numbers;
     private final PointPicker points;
     private final ScrollPane root;
@@ -97,8 +100,11 @@ final class ChartView {
         table.setOnAction(_ -> actions.table(table.isSelected()));
         zoom = menu("chart-zoom", Feather.SEARCH, "");
         var card = card();
-        var said = new VBox(spoken);
+        var lead = new Text(words.text("ui.chart.inWords") + " ");
+        lead.getStyleClass().addAll("said", "lead");
+        spoken.getStyleClass().add("said");
         spoken.setId("chart-words");
+        said.getChildren().add(new TextFlow(lead, spoken));
         said.getStyleClass().addAll("card", "words-card");
         Label title = Texts.title(words.text("ui.chart.title"));
         title.setMinWidth(Label.USE_PREF_SIZE);
@@ -203,7 +209,7 @@ final class ChartView {
         visible(points.node(), !model.choice().table());
         empty.setText(model.empty());
         visible(empty, !model.empty().isEmpty());
-        visible(spoken.getParent(), any);
+        visible(said, any);
         showing = false;
     }
 
@@ -226,7 +232,7 @@ final class ChartView {
 
     /** The picture in words and its numbers, as they come with each drawing. */
     void say(String text, ChartTable newNumbers) {
-        spoken.setText(words.text("ui.chart.inWords") + " " + text);
+        spoken.setText(text);
         numbers.show(newNumbers);
     }
 

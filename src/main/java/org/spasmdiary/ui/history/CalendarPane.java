@@ -64,7 +64,7 @@ final class CalendarPane {
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("calendar-scroll");
-        root.widthProperty().subscribe(_ -> arrange());
+        root.widthProperty().subscribe(this::arrange);
         arrange();
     }
 

@@ -12,7 +12,7 @@ import org.spasmdiary.words.Words;
  * @param future still to come
  * @param spoken "Wednesday 11 March, worst pain 7, spasm 9, 10 entries"
  */
-record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean future, boolean any, String spoken) {
+record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean future, String spoken) {
 
     static DayCell of(LocalDate day, DayIndex index, Words words) {
         int entries = index.on(day).size();
@@ -21,7 +21,6 @@ record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean fu
                 index.worst(day),
                 index.quiet(day),
                 day.isAfter(index.today()),
-                entries > 0,
                 spoken(day, index, entries, words));
     }
 

@@ -65,15 +65,17 @@ final class HistoryView {
         search.setId("history-search");
         search.setPromptText(words.text("ui.history.search"));
         search.setAccessibleText(words.text("ui.history.search"));
-        search.setLeft(new StackPane(Icons.of(Feather.SEARCH)));
-        search.textProperty().subscribe(_ -> searched(actions));
+        var glass = new StackPane(Icons.of(Feather.SEARCH));
+        glass.getStyleClass().add("search-icon");
+        search.setLeft(glass);
+        search.textProperty().subscribe(() -> searched(actions));
         privately = new CheckBox(words.text("ui.history.searchPrivate"));
         privately.setId("history-search-private");
         privately.setOnAction(_ -> searched(actions));
         List<Node> end = new ArrayList<>(List.of(privately, search));
         for (HistoryPart part : HistoryPart.values()) end.add(toggle(part, actions));
         calendar = new CalendarPane(words, actions, day -> heads.title(day));
-        list = new EntryList("history-list", words, day -> heads.title(day), actions);
+        list = new EntryList("history-entries", words, day -> heads.title(day), actions);
         bin = new BinList(words, zone, actions::putBack);
         empty.setId("history-empty");
         clear = button("history-clear", "ui.history.clearSearch", Feather.X);
@@ -176,6 +178,8 @@ final class HistoryView {
         visible(page, card.isEmpty());
         if (root.getChildren().size() > 1) root.getChildren().remove(1);
         card.ifPresent(it -> root.getChildren().add(it.node()));
+        root.applyCss(); // what a scroll pane has not taken in yet cannot have the focus
+        root.layout();
     }
 
     void focusSearch() {

@@ -27,7 +27,7 @@ final class MonthGrid extends GridPane {
     private List<DayCell> days = List.of();
     private LocalDate chosen = LocalDate.EPOCH;
 
-    /** @param enter what Enter on a day does */
+    /** @param enter what a press on the chosen day does */
     MonthGrid(Words words, Consumer<LocalDate> go, Runnable enter) {
         this.words = words;
         this.go = go;
@@ -48,13 +48,13 @@ final class MonthGrid extends GridPane {
             constraint.setVgrow(Priority.ALWAYS);
             getRowConstraints().add(constraint);
         }
-        for (int i = 0; i < 42; i++) add(cell(i), i % 7, 1 + i / 7);
+        for (int i = 0; i < 42; i++) add(cell(i, enter), i % 7, 1 + i / 7);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (key(event, enter)) event.consume();
+            if (key(event)) event.consume();
         });
     }
 
-    private Button cell(int index) {
+    private Button cell(int index, Runnable enter) {
         var number = new Label();
         number.getStyleClass().add("cell-day");
         var score = new Label();
@@ -67,7 +67,11 @@ final class MonthGrid extends GridPane {
         button.getStyleClass().add("month-cell");
         face.prefWidthProperty().bind(button.widthProperty());
         face.prefHeightProperty().bind(button.heightProperty());
-        button.setOnAction(_ -> go.accept(days.get(index).day()));
+        button.setOnAction(_ -> {
+            LocalDate day = days.get(index).day();
+            if (day.equals(chosen)) enter.run(); // pressed a second time: on to its entries
+            else go.accept(day);
+        });
         buttons.add(button);
         numbers.add(number);
         worst.add(score);
@@ -94,7 +98,6 @@ final class MonthGrid extends GridPane {
             List<String> classes = new ArrayList<>(List.of("button", "month-cell"));
             day.worst().ifPresent(score -> classes.add(PainRamp.styleClass(score)));
             if (day.quiet()) classes.add("hatched");
-            else if (day.worst().isEmpty() && day.any()) classes.add("noted");
             if (day.day().equals(chosen)) classes.add("chosen");
             if (!button.getStyleClass().equals(classes)) button.getStyleClass().setAll(classes);
             button.setFocusTraversable(day.day().equals(chosen));
@@ -110,14 +113,13 @@ final class MonthGrid extends GridPane {
                 buttons.get(i).requestFocus();
     }
 
-    private boolean key(KeyEvent event, Runnable enter) {
+    private boolean key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return false;
         switch (event.getCode()) {
             case LEFT -> go.accept(chosen.minusDays(1));
             case RIGHT -> go.accept(chosen.plusDays(1));
             case UP -> go.accept(chosen.minusWeeks(1));
             case DOWN -> go.accept(chosen.plusWeeks(1));
-            case ENTER -> enter.run();
             default -> {
                 return false;
             }

@@ -37,8 +37,8 @@ final class PagePane {
         scroll.getStyleClass().addAll("page-scroll", "focus-ring");
         scroll.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         calm.setOnFinished(_ -> wanted.run());
-        scroll.widthProperty().subscribe(_ -> calm.playFromStart());
-        scroll.heightProperty().subscribe(_ -> calm.playFromStart());
+        scroll.widthProperty().subscribe(() -> calm.playFromStart());
+        scroll.heightProperty().subscribe(() -> calm.playFromStart());
     }
 
     ScrollPane node() {

@@ -2,7 +2,6 @@ package org.spasmdiary.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -39,6 +38,7 @@ final class ReportForm {
     private final Button print;
     private final Button save;
     private final VBox root;
+    private boolean showing;
 
     ReportForm(Words words, ReportView.Actions actions) {
         this.words = words;
@@ -51,7 +51,9 @@ final class ReportForm {
                 each -> actions.change(draft -> draft.withPeriod(each)));
         field(first, "report-first", "ui.report.first");
         field(last, "report-last", "ui.report.last");
-        Consumer<String> dated = _ -> actions.typed(draft -> draft.withDays(first.getText(), last.getText()));
+        Runnable dated = () -> {
+            if (!showing) actions.typed(draft -> draft.withDays(first.getText(), last.getText()));
+        };
         first.textProperty().subscribe(dated);
         last.textProperty().subscribe(dated);
         days = new VBox(new HBox(8, labelled("ui.report.first", first), labelled("ui.report.last", last)));
@@ -61,7 +63,7 @@ final class ReportForm {
         privateNotes.setOnAction(_ -> actions.privateNotes(privateNotes.isSelected()));
         field(name, "report-name", "ui.report.name");
         name.setPromptText(words.text("ui.report.namePrompt"));
-        name.textProperty().subscribe(text -> actions.typed(draft -> draft.withName(text)));
+        name.textProperty().subscribe(() -> actions.typed(draft -> draft.withName(name.getText())));
         paper = new Segments<>(
                 "report-paper",
                 words.text("ui.report.paper"),
@@ -156,17 +158,19 @@ final class ReportForm {
         field.setAccessibleText(words.text("ui.report.question", "n", number));
         field.setPromptText(words.text("ui.report.question", "n", number));
         field.textProperty()
-                .subscribe(_ -> actions.typed(draft -> draft.withQuestions(
+                .subscribe(() -> actions.typed(draft -> draft.withQuestions(
                         questions.stream().map(TextField::getText).toList())));
         return field;
     }
 
     void show(ReportModel model, boolean ready) {
+        showing = true;
         ReportDraft draft = model.draft();
         period.choose(draft.period());
         visible(days, draft.period() == ReportPeriod.CHOOSE);
         if (!first.isFocused() && !first.getText().equals(draft.first())) first.setText(draft.first());
         if (!last.isFocused() && !last.getText().equals(draft.last())) last.setText(draft.last());
+        showing = false;
         later.setSelected(draft.later());
         privateNotes.setSelected(draft.privateNotes());
         paper.choose(draft.paper());

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -35,7 +36,9 @@ final class FunctionTiles extends TileGrid {
         name.getStyleClass().add("strong");
         var says = new Label();
         says.getStyleClass().add("small");
-        var button = new Button("", new VBox(name, says));
+        var words = new VBox(name, says);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button("", words);
         button.setId("function-" + tick.code());
         button.getStyleClass().add("function-tile");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -55,7 +56,9 @@ public final class TilesCard implements Card {
         title.getStyleClass().addAll("strong", "tile-title");
         var sub = new Label();
         sub.getStyleClass().addAll("tile-sub", "muted");
-        var button = new Button("", new VBox(title, sub));
+        var words = new VBox(title, sub);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button("", words);
         button.setId(id);
         button.getStyleClass().add("quick-tile");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

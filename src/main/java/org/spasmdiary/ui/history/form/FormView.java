@@ -2,6 +2,7 @@ package org.spasmdiary.ui.history.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.spasmdiary.words.Words;
 /** The lines of a form with what is wrong beside each. What was typed stays until the form is filled anew. */
 public final class FormView {
     private final Words words;
-    private final Map<Field, InputNode> inputs = new EnumMap<>(Field.class);
+    private final Map<Field, InputNode> inputs = new LinkedHashMap<>();
     private final Map<Field, Label> wrong = new EnumMap<>(Field.class);
     private final Label general = problem("form-problem");
     private final VBox root = new VBox();

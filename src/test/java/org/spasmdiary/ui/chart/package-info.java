@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.report;
+
+import org.jspecify.annotations.NullMarked;
