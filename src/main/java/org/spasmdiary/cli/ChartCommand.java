@@ -79,20 +79,22 @@ final class ChartCommand extends DiaryCommand {
     }
 
     private Look look(Setting setting, boolean onPaper) {
-        if (look == null) return onPaper ? Look.PRINT : Look.LIGHT;
+        String given = look;
+        if (given == null) return onPaper ? Look.PRINT : Look.LIGHT;
         return Arrays.stream(Look.values())
-                .filter(one -> one.name().equalsIgnoreCase(look))
+                .filter(one -> one.name().equalsIgnoreCase(given))
                 .findFirst()
-                .orElseThrow(() -> setting.wrongUse("cli.chart.badLook", "given", look));
+                .orElseThrow(() -> setting.wrongUse("cli.chart.badLook", "given", given));
     }
 
     private ChartSize size(Setting setting, ChartSize usual) {
-        if (size == null) return usual;
-        Optional<ChartSize> given = ChartSize.parse(size);
-        return given.orElseThrow(() -> setting.wrongUse(
+        String given = size;
+        if (given == null) return usual;
+        Optional<ChartSize> large = ChartSize.parse(given);
+        return large.orElseThrow(() -> setting.wrongUse(
                 "cli.chart.badSize",
                 "given",
-                size,
+                given,
                 "smallest",
                 ChartSize.MIN_WIDTH + "x" + ChartSize.MIN_HEIGHT,
                 "largest",

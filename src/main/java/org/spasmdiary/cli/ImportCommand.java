@@ -63,7 +63,7 @@ final class ImportCommand extends DiaryCommand {
     private ImportPlan look(Setting setting, Imported imported) {
         return switch (Journal.peek(setting.diary(), setting.home())) {
             case Peek.Facts(Diary diary, List<Revision> revisions) -> plan(setting, diary, revisions, imported);
-            case Peek.Unreadable(Opening.Missing _) -> plan(setting, Diary.EMPTY, List.of(), imported);
+            case Peek.Unreadable(Opening.Missing _) -> planned(Diary.EMPTY, List.of(), imported);
             case Peek.Unreadable(Opening why) -> throw new DiaryAccess(setting).stop(why);
         };
     }
@@ -81,6 +81,10 @@ final class ImportCommand extends DiaryCommand {
         ImportPlan.barred(diary, imported).ifPresent(problem -> {
             throw new Stop(Exit.WRONG_USE, setting.words().problem(problem));
         });
+        return planned(diary, revisions, imported);
+    }
+
+    private ImportPlan planned(Diary diary, List<Revision> revisions, Imported imported) {
         return ImportPlan.of(diary, revisions, imported, String.valueOf(file.getFileName()));
     }
 

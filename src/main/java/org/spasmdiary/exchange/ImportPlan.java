@@ -47,12 +47,13 @@ public record ImportPlan(
     }
 
     /**
-     * Why nothing of the file may go into this diary: made-up and real entries never mix.
+     * Why nothing of the file may go into this diary: made-up and real entries never mix, and the mark of a sample
+     * is set when its file is made. A new file is made with the mark of what goes into it.
      *
      * @return empty when it may
      */
     public static Optional<Problem> barred(Diary diary, Imported imported) {
-        if (imported.sample() == diary.sample() || diary.isEmpty()) return Optional.empty();
+        if (imported.sample() == diary.sample()) return Optional.empty();
         return Optional.of(Problem.of(Field.FILE, imported.sample() ? "sampleIntoOwn" : "ownIntoSample"));
     }
 

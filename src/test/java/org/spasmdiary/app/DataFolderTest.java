@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DataFolderTest {
-    private static final Path HOME = Path.of("/home/someone");
+    private static final Path HOME = Path.of("/u/someone");
 
     private static Path on(String os, Map<String, String> environment) {
         return DataFolder.of(os, environment, HOME).path();

@@ -151,6 +151,22 @@ class ImportExportTest {
     }
 
     @Test
+    void aSampleGoesIntoANewFileAlsoInADryRunAndIntoAnotherSample() {
+        command.run("sample", "--out", "@s.db", "--seed", "1");
+        command.run("export", "--diary", command.file("s.db").toString(), "--out", "@s.json");
+        assertThat(command.run("import", "@s.json", "--dry-run").code()).isZero();
+        assertThat(command.run("import", "@s.json").code()).isZero();
+        command.run("sample", "--out", "@t.db", "--seed", "2");
+        assertThat(command.run(
+                                "import",
+                                "@s.json",
+                                "--diary",
+                                command.file("t.db").toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void theSameSeedGivesTheSameExportAndAFileThatIsThereStays() throws IOException {
         command.run("sample", "--out", "@a.db", "--seed", "5");
         command.run("sample", "--out", "@b.db", "--seed", "5");

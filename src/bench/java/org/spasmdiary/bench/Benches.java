@@ -1,0 +1,11 @@
+package org.spasmdiary.bench;
+
+/** All measurements, one after the other; what they print are figures, not verdicts. */
+public final class Benches {
+    private Benches() {}
+
+    public static void main(String[] args) {
+        BoardBench.main(args);
+        JsonBench.main(args);
+    }
+}
