@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.journal.Journal;
@@ -49,7 +51,8 @@ public final class DiaryWindow {
     /** Shows the frame at once, and the diary as soon as it is open. */
     void show(CompletableFuture<Opening> opening) {
         host.getStyleClass().add("page");
-        var scene = new Scene(host, 1280, 800);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(host, Math.min(1280, room.getWidth()), Math.min(800, room.getHeight()));
         Appearance.apply(settings.now(), scene);
         settings.onChange(() -> {
             Appearance.apply(settings.now(), scene);
@@ -69,10 +72,11 @@ public final class DiaryWindow {
     }
 
     private void opened(CompletableFuture<Opening> opening) {
-        opening.thenAccept(result -> FxThread.run(() -> shown(result)));
+        opening.thenAccept(result -> FxThread.run(() -> opened(result)));
     }
 
-    private void shown(Opening opening) {
+    /** Shows the diary, or why there is none. */
+    void opened(Opening opening) {
         if (opening instanceof Opening.Ready(Path _, Journal journal)) {
             journal.listen(() -> FxThread.run(this::toFront));
             begin(new WrittenBook(journal));
@@ -104,7 +108,7 @@ public final class DiaryWindow {
                     switch (peek) {
                         case Peek.Facts(var diary, var revisions) ->
                             begin(new LookedAtBook(around.diary(), diary, revisions));
-                        case Peek.Unreadable(var why) -> shown(why);
+                        case Peek.Unreadable(var why) -> opened(why);
                     }
                 }));
     }

@@ -84,7 +84,11 @@ final class AlertActions {
     private void answer(Alert alert, OutcomeKind kind, String key) {
         var words = desk.words();
         EntryId id = EntryId.random();
-        new FormDialog(desk, key, words.text("ui.help." + key + "Title"), Texts.body(words.text("ui.help." + key + "Text")))
+        new FormDialog(
+                        desk,
+                        key,
+                        words.text("ui.help." + key + "Title"),
+                        Texts.body(words.text("ui.help." + key + "Text")))
                 .saving(
                         key + "-yes",
                         words.text("ui.help." + key + "Yes"),

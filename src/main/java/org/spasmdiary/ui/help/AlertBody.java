@@ -97,7 +97,8 @@ final class AlertBody {
     void show(AlertLine now) {
         line = now;
         number.setText(now.number().orElse(""));
-        number.setAccessibleText(words.text("ui.help.callNumber", "number", now.number().orElse("")));
+        number.setAccessibleText(
+                words.text("ui.help.callNumber", "number", now.number().orElse("")));
         visible(number, now.number().isPresent());
         advice.setText(now.text());
         sources.setText(now.sources());

@@ -51,7 +51,8 @@ final class AlertCard {
         head.getStyleClass().add("alert-head");
         head.setGraphic(graphic);
         head.setMaxWidth(Double.MAX_VALUE);
-        graphic.prefWidthProperty().bind(head.widthProperty().subtract(head.insetsProperty().get().getLeft()));
+        graphic.prefWidthProperty()
+                .bind(head.widthProperty().subtract(head.insetsProperty().get().getLeft()));
         head.setOnAction(_ -> turn());
         body = new AlertBody(words, id, first, actions);
         card.getChildren().addAll(head, body.node());
@@ -83,8 +84,8 @@ final class AlertCard {
     private void fold() {
         title.setText(unfolded ? line.title() : line.oneLine());
         chevron.setIconCode(unfolded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
-        String spoken = words.text(
-                unfolded ? "ui.help.fold" : "ui.help.unfold", "tier", line.tier(), "title", line.oneLine());
+        String spoken =
+                words.text(unfolded ? "ui.help.fold" : "ui.help.unfold", "tier", line.tier(), "title", line.oneLine());
         head.setAccessibleText(spoken);
         card.setAccessibleText(line.tier() + ". " + line.oneLine());
         visible(body.node(), unfolded);

@@ -42,8 +42,7 @@ final class AlertCards {
     }
 
     private Node card(AlertLine line, Optional<String> open) {
-        AlertCard card =
-                cards.computeIfAbsent(line.key(), _ -> new AlertCard(words, prefix, line, actions));
+        AlertCard card = cards.computeIfAbsent(line.key(), _ -> new AlertCard(words, prefix, line, actions));
         card.show(line, open.filter(line.key()::equals).isPresent());
         return card.node();
     }

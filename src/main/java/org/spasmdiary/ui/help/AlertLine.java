@@ -65,8 +65,8 @@ record AlertLine(
                         "who",
                         words.name(contact.kind()))));
         alert.seenAt()
-                .ifPresent(at -> status.add(words.text(
-                        "ui.help.seen", "when", EvidenceLine.when(When.of(at, zone), now, zone, words))));
+                .ifPresent(at -> status.add(
+                        words.text("ui.help.seen", "when", EvidenceLine.when(When.of(at, zone), now, zone, words))));
         return status;
     }
 

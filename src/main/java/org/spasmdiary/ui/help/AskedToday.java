@@ -32,7 +32,8 @@ record AskedToday(boolean asked, String heading, List<String> lines) {
 
     static AskedToday of(Diary diary, Instant now, ZoneId zone, Words words) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        Map<SafetyQuestion, Answer> answers = answers(diary, now, at -> day(at, zone).equals(today));
+        Map<SafetyQuestion, Answer> answers =
+                answers(diary, now, at -> day(at, zone).equals(today));
         Optional<Instant> last = answers.values().stream().map(Answer::askedAt).max(Instant::compareTo);
         if (last.isEmpty()) return notAsked(diary, now, zone, words);
         String heading = words.text("ui.help.asked", "time", clock(last.get(), zone, words));

@@ -67,8 +67,12 @@ final class ContactDialog {
                 Arrays.asList(ContactHow.values()),
                 words::name,
                 ContactHow::code);
-        covers = Chips.several("contact-covers", words.text("ui.help.covers"), open, title(open), alert -> alert.rule()
-                .toString());
+        covers = Chips.several(
+                "contact-covers",
+                words.text("ui.help.covers"),
+                open,
+                title(open),
+                alert -> alert.rule().toString());
         covers.choose(about);
         text(said, "contact-said", "ui.help.said");
         said.setPrefRowCount(2);
@@ -79,8 +83,8 @@ final class ContactDialog {
 
     /** Titles, with their rule where two alerts have the same. */
     private Function<Alert, String> title(List<Alert> open) {
-        Function<Alert, String> title =
-                alert -> AlertText.of(alert, desk.diary().profile(), desk.words()).title();
+        Function<Alert, String> title = alert ->
+                AlertText.of(alert, desk.diary().profile(), desk.words()).title();
         var counts = open.stream().collect(Collectors.groupingBy(title, Collectors.counting()));
         return alert -> {
             String text = title.apply(alert);
@@ -121,8 +125,7 @@ final class ContactDialog {
 
     private Typed<Change> change() {
         Set<Alert> covered = covers.chosen();
-        if (checked && covered.isEmpty())
-            return new Typed.Bad<>(Problem.of(Field.ALERTS_COVERED, "coverNeeded"));
+        if (checked && covered.isEmpty()) return new Typed.Bad<>(Problem.of(Field.ALERTS_COVERED, "coverNeeded"));
         var draft = new ContactDraft(
                 who.one(),
                 when.value(),
@@ -132,10 +135,10 @@ final class ContactDialog {
                 nextVisit.getText(),
                 covered.stream().map(Alert::rule).collect(Collectors.toSet()));
         var episode = about.episode().or(() -> desk.diary().bouts().latestOpen().map(Bout::id));
-        Typed<Contact> contact = draft.toContact(id, episode, desk.now(), desk.words().format());
-        return contact.map(it -> checked
-                ? AlertAnswers.checked(it, List.copyOf(covered), desk.now())
-                : new Change.Put(it));
+        Typed<Contact> contact =
+                draft.toContact(id, episode, desk.now(), desk.words().format());
+        return contact.map(
+                it -> checked ? AlertAnswers.checked(it, List.copyOf(covered), desk.now()) : new Change.Put(it));
     }
 
     private void saved(Diary diary) {
@@ -146,9 +149,7 @@ final class ContactDialog {
         boolean stays = checked
                 && desk.board().alerts().stream()
                         .anyMatch(alert -> covers.chosen().stream().anyMatch(one -> same(one, alert)));
-        String key = stays
-                ? "ui.help.checkedStays"
-                : checked ? "ui.help.checkedSaved" : "ui.help.contactSaved";
+        String key = stays ? "ui.help.checkedStays" : checked ? "ui.help.checkedSaved" : "ui.help.contactSaved";
         desk.saved(words.text(key, "when", at));
     }
 

@@ -1,7 +1,7 @@
 package org.spasmdiary.ui.help;
 
-import java.time.ZoneId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +80,7 @@ record EvidenceLine(EntryId id, String text) {
 
     private static String reading(Reading reading, Words words) {
         List<String> parts = new ArrayList<>();
-        reading.pain()
-                .now()
-                .ifPresent(pain -> parts.add(words.text("ui.help.pain", "n", pain.value())));
+        reading.pain().now().ifPresent(pain -> parts.add(words.text("ui.help.pain", "n", pain.value())));
         for (SafetyQuestion question : SafetyQuestion.values())
             reading.safety()
                     .answer(question)
@@ -90,8 +88,9 @@ record EvidenceLine(EntryId id, String text) {
                     .ifPresent(answer -> parts.add(said(question.code(), answer, words)));
         if (reading.safety().chestPainKind() != ChestPainKind.NOT_ASKED)
             parts.add(words.name(reading.safety().chestPainKind()));
-        reading.temperatureC().ifPresent(degrees -> parts.add(words.text(
-                "ui.help.temperature", "n", words.format().number(degrees))));
+        reading.temperatureC()
+                .ifPresent(degrees -> parts.add(
+                        words.text("ui.help.temperature", "n", words.format().number(degrees))));
         said(reading.everyday().limitsDay(), "limitsDay", words).ifPresent(parts::add);
         said(reading.everyday().stuckLocked(), "stuckLocked", words).ifPresent(parts::add);
         if (reading.stillThere() == Tri.NO) parts.add(words.text("ui.help.gone"));
@@ -100,8 +99,11 @@ record EvidenceLine(EntryId id, String text) {
 
     private static String treatment(Treatment treatment, Words words) {
         String name = words.name(treatment.kind());
-        Optional<String> amount = treatment.dose().amountMg().map(mg -> words.text(
-                "ui.help.dose", "kind", name, "mg", words.format().number(mg)));
+        Optional<String> amount = treatment
+                .dose()
+                .amountMg()
+                .map(mg -> words.text(
+                        "ui.help.dose", "kind", name, "mg", words.format().number(mg)));
         return amount.orElse(name);
     }
 

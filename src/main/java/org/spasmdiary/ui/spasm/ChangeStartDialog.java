@@ -30,7 +30,8 @@ final class ChangeStartDialog {
                 "ui.spasm.change.lead",
                 "when",
                 words.format().dayTime(bout.onset().local())));
-        var dialog = new FormDialog(desk, "change-start-dialog", words.text("ui.spasm.change.title"), lead, onset.node());
+        var dialog =
+                new FormDialog(desk, "change-start-dialog", words.text("ui.spasm.change.title"), lead, onset.node());
         dialog.with(Choice.form("change-start-save", words.text("ui.spasm.change.save"), () -> press(dialog)))
                 .with(Choice.plain("change-start-cancel", words.text("ui.spasm.cancel"), () -> {}))
                 .show();

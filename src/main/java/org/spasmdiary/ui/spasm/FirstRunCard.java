@@ -83,8 +83,8 @@ public final class FirstRunCard implements Card {
     public void show(Diary diary, Instant now) {
         boolean first = isEmpty(diary);
         Optional<String> offered = offered(diary, now);
-        offered.ifPresent(digits -> offer.setText(desk.words()
-                .text("ui.spasm.first.offer", "number", digits, "country", country())));
+        offered.ifPresent(digits ->
+                offer.setText(desk.words().text("ui.spasm.first.offer", "number", digits, "country", country())));
         visible(question, first);
         visible(sample, first && !diary.sample());
         visible(number, offered.isPresent());
@@ -126,10 +126,11 @@ public final class FirstRunCard implements Card {
         Change change = new Change.SetProfile(desk.diary().profile().withCountry(region()));
         desk.save(change, outcome -> {
             switch (outcome) {
-                case Outcome.Saved(Diary diary, Change _) -> desk.saved(words.text(
-                        "ui.spasm.first.numberSaved",
-                        "number",
-                        HelpLines.of(diary.profile(), words).emergency()));
+                case Outcome.Saved(Diary diary, Change _) ->
+                    desk.saved(words.text(
+                            "ui.spasm.first.numberSaved",
+                            "number",
+                            HelpLines.of(diary.profile(), words).emergency()));
                 case Outcome.Refused(var problems) -> desk.notice(words.problem(problems.getFirst()));
                 case Outcome.Failed failed -> desk.failed(failed, this::right);
             }

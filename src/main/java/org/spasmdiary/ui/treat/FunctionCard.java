@@ -47,6 +47,7 @@ public final class FunctionCard implements Card, EntryPart {
         card.setId("function-card");
         card.getStyleClass().addAll("card", "function-card");
         more = new Button();
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setId("function-more");
         more.getStyleClass().add("flat");
         more.setOnAction(_ -> fold(!tiles.unfolded()));

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.diary.Coded;
@@ -53,6 +54,8 @@ public final class MoreCard implements Card, EntryPart {
         this.desk = desk;
         root.setId("more-card");
         root.getStyleClass().add("more-card");
+        fold.setWrapText(true);
+        fold.setMinHeight(Region.USE_PREF_SIZE);
         fold.setId("more-fold");
         fold.getStyleClass().add("flat");
         fold.setOnAction(_ -> unfold(!body.isVisible()));
