@@ -11,32 +11,31 @@ import org.spasmdiary.words.Words;
 
 /** The chart of one spasm: pain since its onset, with what was taken, done, noted and shown on the same axis. */
 public final class EpisodePicture implements Picture {
-    private final EpisodeSeries series;
-    private final EpisodeSeries whole;
+    private final Diary diary;
+    private final Optional<Bout> bout;
+    private final Instant now;
     private final Look look;
     private final ChartOptions options;
     private final Words words;
-    private final ChartTable table;
+    private final EpisodeSeries series;
 
     private EpisodePicture(
-            EpisodeSeries series, EpisodeSeries whole, Look look, ChartOptions options, Words words, ChartTable table) {
-        this.series = series;
-        this.whole = whole;
+            Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+        this.diary = diary;
+        this.bout = bout;
+        this.now = now;
         this.look = look;
         this.options = options;
         this.words = words;
-        this.table = table;
+        // Paper is handed on: it does not even show that there is a private note.
+        ChartOptions drawn = look.onPaper() ? options.withPrivateNotes(false) : options;
+        this.series = EpisodeSeries.of(diary, bout, now, drawn, words);
     }
 
     /** @param bout the spasm; empty draws axes and marks alone */
     public static EpisodePicture of(
             Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
-        // Paper is handed on: it does not even show that there is a private note.
-        ChartOptions drawn = look.onPaper() ? options.withPrivateNotes(false) : options;
-        EpisodeSeries series = EpisodeSeries.of(diary, bout, now, drawn, words);
-        EpisodeSeries whole = EpisodeSeries.of(diary, bout, now, ChartOptions.ALL, words);
-        ChartTable table = EpisodeTable.of(whole, diary, bout, now, options.privateNotes(), words);
-        return new EpisodePicture(series, whole, look, options, words, table);
+        return new EpisodePicture(diary, bout, now, look, options, words);
     }
 
     @Override
@@ -80,11 +79,16 @@ public final class EpisodePicture implements Picture {
 
     @Override
     public String spoken() {
-        return new EpisodeWords(whole, words).text();
+        return new EpisodeWords(whole(), words).text();
     }
 
     @Override
     public ChartTable table() {
-        return table;
+        return EpisodeTable.of(whole(), diary, bout, now, options.privateNotes(), words);
+    }
+
+    /** With everything in it: words and numbers leave nothing out that the picture does. */
+    private EpisodeSeries whole() {
+        return EpisodeSeries.of(diary, bout, now, ChartOptions.ALL, words);
     }
 }

@@ -74,14 +74,15 @@ final class EpisodeWords {
     }
 
     private String at(Point point, Threshold mark) {
-        return words.text("charts.words.at", "pain", pain(point), "mark", words.text("charts.words.at" + mark.key()));
+        return words.text(
+                "charts.words.at", "pain", pain(point), "mark", words.text("charts.words.near." + mark.key()));
     }
 
     private String before(Point point, Threshold mark) {
         return words.text(
                 "charts.words.lastBefore",
                 "mark",
-                words.text("charts.words.mark" + mark.key()),
+                words.text("charts.words.mark." + mark.key()),
                 "pain",
                 pain(point),
                 "length",

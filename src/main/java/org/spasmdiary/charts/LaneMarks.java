@@ -97,11 +97,14 @@ final class LaneMarks {
         if (apart < CLOSE * at.unit()) return true;
         if (open.size() == 1) return false;
         double number = type.width(Integer.toString(open.size()), false);
-        return at.x(next.hour()) - cluster(open, at).x() < 16 * at.unit() + number;
+        return at.x(next.hour()) - middle(open, at) < 16 * at.unit() + number;
     }
 
     private static Cluster cluster(List<Event> events, EpisodeLayout at) {
-        double middle = (events.getFirst().hour() + events.getLast().hour()) / 2;
-        return new Cluster(List.copyOf(events), at.x(middle));
+        return new Cluster(List.copyOf(events), middle(events, at));
+    }
+
+    private static double middle(List<Event> events, EpisodeLayout at) {
+        return at.x((events.getFirst().hour() + events.getLast().hour()) / 2);
     }
 }

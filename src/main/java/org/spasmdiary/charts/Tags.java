@@ -134,7 +134,7 @@ final class Tags {
         String key = series.onsetSure() ? "charts.began" : "charts.beganAtLeast";
         return new Tag(
                 words.text(key, "day", day, "time", time),
-                words.text("charts.beganShort", "day", day, "time", time),
+                series.onsetSure() ? words.text("charts.beganShort", "day", day, "time", time) : "",
                 0,
                 Optional.empty(),
                 true);
