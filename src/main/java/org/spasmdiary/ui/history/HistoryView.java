@@ -177,7 +177,11 @@ final class HistoryView {
     void showForm(Optional<EditCard> card) {
         visible(page, card.isEmpty());
         if (root.getChildren().size() > 1) root.getChildren().remove(1);
-        card.ifPresent(it -> root.getChildren().add(it.node()));
+        card.ifPresent(it -> {
+            var holder = new StackPane(it.node());
+            holder.getStyleClass().add("form-page");
+            root.getChildren().add(holder);
+        });
         root.applyCss(); // what a scroll pane has not taken in yet cannot have the focus
         root.layout();
     }

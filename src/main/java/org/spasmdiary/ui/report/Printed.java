@@ -16,10 +16,9 @@ import org.spasmdiary.words.Words;
  * The report as it will be saved and printed: these bytes and no others.
  *
  * @param pdf not copied, so not to be changed
- * @param thumbnails of the first pages, small; none when there is only one page
  */
 @SuppressWarnings("ArrayRecordComponent") // the file itself; compared by nobody
-record Printed(ReportRequest request, byte[] pdf, int pages, List<PixelImage> thumbnails) {
+record Printed(ReportRequest request, byte[] pdf, int pages) {
     /** More thumbnails than this would take long to draw and nobody would look through them. */
     static final int MOST_THUMBNAILS = 30;
     /** Dots an inch: 76 px for the width of a sheet, twice as fine. */
@@ -27,11 +26,15 @@ record Printed(ReportRequest request, byte[] pdf, int pages, List<PixelImage> th
 
     static Printed of(Diary diary, ReportRequest request, Instant now, ZoneId zone, Words words) {
         byte[] pdf = ReportPdf.write(ReportContent.of(diary, request, now, zone, words));
-        int pages = PdfPages.count(pdf);
+        return new Printed(request, pdf, PdfPages.count(pdf));
+    }
+
+    /** The first pages, small; none when there is only one page. */
+    List<PixelImage> thumbnails() {
         List<PixelImage> small = new ArrayList<>();
         for (int i = 0; pages > 1 && i < Math.min(pages, MOST_THUMBNAILS); i++)
             small.add(PdfPages.render(pdf, i, THUMBNAIL_DPI));
-        return new Printed(request, pdf, pages, List.copyOf(small));
+        return List.copyOf(small);
     }
 
     /**

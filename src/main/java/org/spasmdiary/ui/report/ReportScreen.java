@@ -144,9 +144,11 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         printed = Optional.of(made);
         fresh = !rest.getStatus().equals(javafx.animation.Animation.Status.RUNNING);
         page = Math.clamp(page, 0, made.pages() - 1);
-        view.showThumbnails(made);
         view.show(model(), fresh);
         pageWanted();
+        desk.worker().latest("report-thumbnails", made::thumbnails, small -> {
+            if (printed.filter(it -> it == made).isPresent()) view.showThumbnails(small, page);
+        });
     }
 
     @Override

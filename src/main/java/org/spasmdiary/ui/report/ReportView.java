@@ -1,5 +1,6 @@
 package org.spasmdiary.ui.report;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.spasmdiary.charts.PixelImage;
 import org.spasmdiary.report.Paper;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
@@ -92,7 +94,7 @@ final class ReportView {
     private BorderPane preview() {
         var pages = new BorderPane(new StackPane(page.node(), nothing));
         pages.setLeft(thumbnails.node());
-        var bar = new TwoEnds(8, java.util.List.of(exactly), java.util.List.of(previous, number, next, whole));
+        var bar = new TwoEnds(8, List.of(exactly), List.of(previous, number, next, whole));
         bar.getStyleClass().add("preview-bar");
         var preview = new BorderPane(pages);
         preview.setTop(new StackPane(bar));
@@ -131,7 +133,7 @@ final class ReportView {
         nothing.setManaged(nothing.isVisible());
         if (model.request().isEmpty()) {
             page.clear();
-            thumbnails.show(java.util.List.of());
+            thumbnails.show(List.of());
             exactly.setText("");
             number.setText("");
         } else if (!ready) page.grey();
@@ -150,8 +152,9 @@ final class ReportView {
         thumbnails.select(sheet.number());
     }
 
-    void showThumbnails(Printed printed) {
-        thumbnails.show(printed.thumbnails());
+    void showThumbnails(List<PixelImage> small, int page) {
+        thumbnails.show(small);
+        thumbnails.select(page);
     }
 
     void whole(boolean on) {
