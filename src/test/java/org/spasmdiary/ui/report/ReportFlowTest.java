@@ -92,7 +92,7 @@ class ReportFlowTest extends UiTest {
         printers = List.of(new Printing.Printer("Desk printer", true));
         robot.interact(screen::print);
         await(() -> shown("print-go"));
-        type(KeyCode.ENTER);
+        click("print-go");
         await(() -> sent.get().length > 0);
         assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F').isEqualTo(sent.get());
         assertThat(page()).contains(PdfPages.text(sent.get(), 0).substring(0, 40));
