@@ -3,10 +3,12 @@ package org.spasmdiary.diary.form;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spasmdiary.diary.Decimals;
@@ -24,6 +26,9 @@ public final class Values {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** A sign, a Z or a bracket after the clock time. */
+    private static final Pattern SAYS_WHERE = Pattern.compile("T[^T]*[Z+\\[-]");
 
     private Values() {}
 
@@ -61,7 +66,8 @@ public final class Values {
 
     /** Half a surrogate pair cannot be written as UTF-8 and would come back as something else. */
     public static boolean isWellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
+                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A number with a bounded count of digits. */
@@ -79,11 +85,9 @@ public final class Values {
 
     /** A time that says its offset or zone; a bare local time could mean any. */
     public static Optional<When> when(Field field, String text) {
-        Optional<When> here =
-                TimeText.parse(field, text, java.time.ZoneOffset.UTC).ok();
-        Optional<When> there =
-                TimeText.parse(field, text, java.time.ZoneOffset.ofHours(1)).ok();
-        return here.filter(when -> there.isPresent() && there.get().equals(when))
+        if (!SAYS_WHERE.matcher(text).find()) return Optional.empty();
+        return TimeText.parse(field, text, ZoneOffset.UTC)
+                .ok()
                 .filter(when ->
                         !when.instant().isBefore(FIRST) && !when.instant().isAfter(LAST));
     }
