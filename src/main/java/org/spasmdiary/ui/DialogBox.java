@@ -50,6 +50,8 @@ final class DialogBox {
     private static Node scrolling(Node body) {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        if (body instanceof Region region) // its height once its text is wrapped, which no preferred size knows
+        scroll.prefViewportHeightProperty().bind(region.heightProperty());
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("dialog-body");
         return scroll;

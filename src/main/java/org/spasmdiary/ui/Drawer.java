@@ -39,7 +39,11 @@ public final class Drawer {
             if (event.getX() < scroll.getBoundsInParent().getMinX()) hide();
         });
         layer.show(scroll);
-        FxThread.nextPulse(() -> Focus.first(scroll).ifPresent(Node::requestFocus));
+        FxThread.nextPulse(() -> {
+            scroll.applyCss(); // what is in it joins the scene only with its skin
+            scroll.layout();
+            Focus.first(scroll).ifPresent(Node::requestFocus);
+        });
     }
 
     public void hide() {

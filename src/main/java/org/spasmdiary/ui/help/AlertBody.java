@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.alerts.Clears;
@@ -24,9 +25,10 @@ final class AlertBody {
     private final VBox entries = new VBox();
     private final Label advice = Texts.body("");
     private final Label sources = Texts.small("");
-    private final FlowPane answers = new FlowPane();
+    private final GridPane answers = new GridPane();
     private final Button seen;
     private AlertLine line;
+    private int cell;
     private List<EvidenceLine> shown = List.of();
 
     AlertBody(Words words, String id, AlertLine first, AlertActions actions) {
@@ -41,6 +43,7 @@ final class AlertBody {
         entries.getStyleClass().add("alert-entries");
         box.getStyleClass().add("alert-body");
         answers.getStyleClass().add("alert-answers");
+        answers.getColumnConstraints().addAll(half(), half());
         seen = button("seen", "ui.help.see", () -> actions.seen(line.alert()));
         answers(first.clears());
         box.getChildren()
@@ -80,8 +83,18 @@ final class AlertBody {
         actions.show(line.entries().getFirst().id());
     }
 
+    /** The filled one over the whole width, the others two beside each other. */
     private void add(Button button) {
-        answers.getChildren().add(button);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        boolean wide = button.getStyleClass().contains("primary");
+        answers.add(button, cell % 2, cell / 2, wide ? 2 : 1, 1);
+        cell += wide ? 2 : 1;
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private Button button(String name, String key, Runnable act) {

@@ -45,17 +45,16 @@ final class AlertCard {
         var texts = new VBox(top, title, status);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var graphic = new HBox(texts, chevron);
-        graphic.getStyleClass().add("alert-line");
         head.setId(id + "-head");
-        head.getStyleClass().add("alert-head");
-        head.setGraphic(graphic);
-        head.setMaxWidth(Double.MAX_VALUE);
-        graphic.prefWidthProperty()
-                .bind(head.widthProperty().subtract(head.insetsProperty().get().getLeft()));
+        head.getStyleClass().add("quiet");
+        head.setGraphic(chevron);
+        head.setMinWidth(Button.USE_PREF_SIZE);
+        var row = new HBox(texts, head);
+        row.getStyleClass().addAll("alert-line", "alert-head");
+        row.setOnMouseClicked(_ -> turn());
         head.setOnAction(_ -> turn());
         body = new AlertBody(words, id, first, actions);
-        card.getChildren().addAll(head, body.node());
+        card.getChildren().addAll(row, body.node());
     }
 
     Node node() {

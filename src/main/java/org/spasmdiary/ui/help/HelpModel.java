@@ -95,6 +95,11 @@ record HelpModel(
         return alerts.stream().filter(AlertLine::isPressing).toList();
     }
 
+    /** The others, under the box of the questions. */
+    List<AlertLine> calm() {
+        return alerts.stream().filter(line -> !line.isPressing()).toList();
+    }
+
     /** How many alerts there are, for the handle of the drawer. */
     int count() {
         return alerts.size() + infos.size();

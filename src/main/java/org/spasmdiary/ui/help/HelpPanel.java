@@ -25,6 +25,7 @@ public final class HelpPanel implements SidePanel {
     private final SafetyCheck safety;
     private final VBox root = new VBox();
     private final AskedBox asked;
+    private final AlertCards top;
     private final AlertCards alerts;
     private final AlertCards infos;
     private final AlertCards pressing;
@@ -49,6 +50,7 @@ public final class HelpPanel implements SidePanel {
         var actions = new AlertActions(desk, safety::open, over);
         handle = words.text("ui.help.handle");
         asked = new AskedBox(words, safety::open);
+        top = new AlertCards(words, "alert-", actions);
         alerts = new AlertCards(words, "alert-", actions);
         infos = new AlertCards(words, "alert-", actions);
         pressing = new AlertCards(words, "pinned-", actions);
@@ -78,7 +80,7 @@ public final class HelpPanel implements SidePanel {
     }
 
     private Node scrolled() {
-        var column = new VBox(asked.node(), alerts.node(), unknown, quiet, fold, infos.node(), lastLine);
+        var column = new VBox(top.node(), asked.node(), alerts.node(), unknown, quiet, fold, infos.node(), lastLine);
         column.getStyleClass().add("help-column");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -109,7 +111,8 @@ public final class HelpPanel implements SidePanel {
         var words = desk.words();
         HelpModel model = HelpModel.of(desk.board(), diary, now, desk.zone(), words);
         asked.show(model.asked());
-        alerts.show(model.alerts(), model.open());
+        top.show(model.pressing(), model.open());
+        alerts.show(model.calm(), model.open());
         infos.show(model.infos(), Optional.empty());
         pressing.show(model.pressing(), model.open());
         signs.show(model.emergency());

@@ -23,6 +23,8 @@ final class SignsBox {
         Label second = Texts.small(words.text("ui.help.urgentSigns"));
         first.getStyleClass().remove("muted");
         second.getStyleClass().remove("muted");
+        first.setMinHeight(Label.USE_PREF_SIZE); // never cut off: they are what the box is for
+        second.setMinHeight(Label.USE_PREF_SIZE);
         box.getChildren()
                 .addAll(
                         Texts.small(words.text("ui.help.ifAny")),
