@@ -34,7 +34,6 @@ final class ClosingPart {
         List<ReportContent.Said> all = new ArrayList<>();
         all.add(part.able());
         all.add(part.complete());
-        part.notes().ifPresent(all::add);
         all.add(part.limits());
         return all;
     }
@@ -98,6 +97,10 @@ final class ClosingPart {
     }
 
     /** The newest notes that are short; all of them stand in the day-by-day pages. */
+    static Optional<ReportContent.Said> notes(Scope scope) {
+        return new ClosingPart(scope).notes();
+    }
+
     private Optional<ReportContent.Said> notes() {
         List<String> notes = readings.reversed().stream()
                 .filter(reading -> !reading.notes().note().isBlank())

@@ -29,6 +29,7 @@ final class ContentOf {
                 SignsPart.of(scope),
                 MedicinesPart.of(scope),
                 TreatmentsPart.of(scope),
+                ClosingPart.notes(scope),
                 ClosingPart.of(scope),
                 LaterPart.of(scope),
                 footer(),

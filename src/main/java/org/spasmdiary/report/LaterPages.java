@@ -7,6 +7,8 @@ import org.spasmdiary.charts.Picture;
 
 /** Writes everything after page 1: first what did not fit there, then the parts of the appendix. */
 final class LaterPages {
+    private static final double FIGURE = 385; // CSS pixels high: two on a sheet of Letter
+
     private final ReportContent content;
     private final List<Picture> pictures;
     private final Xhtml body;
@@ -78,7 +80,7 @@ final class LaterPages {
                 Xhtml figure = section.add("div", "figure");
                 figure.add("p").with("b", caption);
                 Tables.figure(
-                        figure, pictures, picture, Math.floor(content.paper().textWidth()), 330);
+                        figure, pictures, picture, Math.floor(content.paper().textWidth()), FIGURE);
                 figure.add("p", "note").text(picture.spoken());
             }
         }

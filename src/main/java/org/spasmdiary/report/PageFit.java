@@ -8,7 +8,7 @@ package org.spasmdiary.report;
  * @param advice items of advice, the strongest
  * @param notes lines under the tables of signs and medicines
  * @param treatments rows of what was used
- * @param closing short paragraphs at the foot
+ * @param closing short paragraphs at the foot; notes only where all have room
  */
 record PageFit(double chartHeight, int spasms, int advice, int notes, int treatments, int closing) {
     private static final int ALL = 1000;
@@ -32,7 +32,7 @@ record PageFit(double chartHeight, int spasms, int advice, int notes, int treatm
         while (fits - tooMuch > 1 || (fits == LAST && left == 0)) {
             int step = fits - tooMuch > 1 ? (tooMuch + fits) / 2 : LAST;
             PdfEngine.Room taken =
-                    new PageOne(content, at(step, room.least())).engine().room();
+                    new PageOne(content, at(step, content, room)).engine().room();
             if (taken.pages() > 1 && step < LAST) {
                 tooMuch = step;
                 continue;
@@ -41,7 +41,7 @@ record PageFit(double chartHeight, int spasms, int advice, int notes, int treatm
             left = Math.max(1, taken.left());
             if (step == LAST) break;
         }
-        return at(fits, room.least()).higher(content, room, left);
+        return at(fits, content, room).higher(content, room, left);
     }
 
     private PageFit higher(ReportContent content, Room room, double left) {
@@ -52,20 +52,23 @@ record PageFit(double chartHeight, int spasms, int advice, int notes, int treatm
     }
 
     /** What is given up first matters least to a first reading; the warning signs never go. */
-    private static PageFit at(int step, double height) {
+    private static PageFit at(int step, ReportContent content, Room room) {
+        boolean large = content.charts().large();
+        double height = room.least();
+        double some = large ? 0.94 : 0.92; // lower, and the large chart has no room for its rows of treatments
         return switch (step) {
             case 0 -> new PageFit(height, 6, 8, ALL, 8, ALL);
             case 1 -> new PageFit(height, 6, 8, 4, 4, ALL);
             case 2 -> new PageFit(height * 0.96, 6, 8, 3, 4, ALL);
-            case 3 -> new PageFit(height * 0.92, 5, 8, 3, 3, ALL);
-            case 4 -> new PageFit(height * 0.92, 4, 6, 3, 3, ALL);
-            case 5 -> new PageFit(height * 0.92, 3, 6, 3, 2, ALL);
-            case 6 -> new PageFit(height * 0.92, 2, 5, 2, 2, ALL);
-            case 7 -> new PageFit(height * 0.92, 1, 5, 2, 2, ALL);
-            case 8 -> new PageFit(height * 0.88, 1, 4, 2, 1, ALL);
-            case 9 -> new PageFit(height * 0.84, 1, 4, 2, 1, 2);
-            case 10 -> new PageFit(height * 0.8, 1, 2, 1, 1, 1);
-            default -> new PageFit(height * 0.7, 1, 1, 0, 0, 0);
+            case 3 -> new PageFit(height * some, 5, 8, 3, 3, ALL);
+            case 4 -> new PageFit(height * (large ? some : 0.86), 4, 6, 3, 3, ALL);
+            case 5 -> new PageFit(height * some, 3, 6, 3, 2, 3);
+            case 6 -> new PageFit(height * some, 2, 5, 2, 2, 3);
+            case 7 -> new PageFit(height * some, 1, 5, 2, 2, 3);
+            case 8 -> new PageFit(height * some, large ? 0 : 1, 4, 2, 1, 3);
+            case 9 -> new PageFit(height * 0.84, large ? 0 : 1, 4, 2, 1, 3);
+            case 10 -> new PageFit(height * 0.75, large ? 0 : 1, 2, 1, 1, 1);
+            default -> new PageFit(height * 0.7, large ? 0 : 1, 1, 0, 0, 0);
         };
     }
 }

@@ -141,7 +141,7 @@ final class PageOne {
 
     private void spasms() {
         ReportContent.Spasms spasms = content.spasms();
-        if (spasms.rows().isEmpty()) return;
+        if (spasms.rows().isEmpty() || fit.spasms() == 0) return;
         Xhtml part = body.add("div", "part").with("h2", spasms.heading());
         Tables.spasms(part, spasms.header(), Tables.first(spasms.rows(), fit.spasms()));
         if (spasms.asked() > fit.spasms())
@@ -157,6 +157,8 @@ final class PageOne {
 
     private void closing() {
         Xhtml part = body.add("div", "closing");
+        if (fit.closing() > content.closing().size())
+            content.notes().ifPresent(notes -> Tables.said(part.add("p"), notes));
         for (ReportContent.Said said : Tables.first(content.closing(), fit.closing())) Tables.said(part.add("p"), said);
     }
 }

@@ -16,6 +16,7 @@ import org.spasmdiary.words.Words;
  * @param language as BCP 47, such as {@code en-GB}
  * @param story the spasm in words
  * @param chartKey what the marks of the charts mean; empty when the chart says so itself
+ * @param notes the newest short ones, where there is room; the day-by-day pages have all
  * @param closing short paragraphs under the tables: abilities, completeness, limits of the data
  * @param later the parts of the later pages, in order
  */
@@ -34,6 +35,7 @@ public record ReportContent(
         Signs signs,
         Medicines medicines,
         Treatments treatments,
+        Optional<Said> notes,
         List<Said> closing,
         List<Part> later,
         Footer footer,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Cause;
@@ -31,7 +32,7 @@ final class SpasmsPart {
                 .map(part::row)
                 .toList();
         String heading = scope.text(scope.oneSpasm() ? "spasms.newest" : "spasms");
-        int asked = scope.oneSpasm() ? Math.min(1, rows.size()) : rows.size();
+        int asked = scope.oneSpasm() ? 0 : rows.size(); // a single one is told by the rest of the page
         return new ReportContent.Spasms(heading, part.header(), rows, asked);
     }
 
@@ -57,13 +58,23 @@ final class SpasmsPart {
                 scope.focus().map(bout::equals).orElse(false));
     }
 
-    private String cause(Bout bout) {
+    static Optional<String> causes(Scope scope, Bout bout) {
+        List<String> causes = new SpasmsPart(scope).allCauses(bout);
+        return causes.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", causes));
+    }
+
+    private List<String> allCauses(Bout bout) {
         List<String> causes = new ArrayList<>();
         for (Episode part : bout.parts()) {
             Cause cause = part.cause();
             if (!cause.detail().isBlank()) causes.add(PlainText.line(cause.detail()));
             else cause.triggers().forEach(trigger -> causes.add(scope.words().name(trigger)));
         }
+        return causes;
+    }
+
+    private String cause(Bout bout) {
+        List<String> causes = allCauses(bout);
         if (causes.isEmpty()) return scope.text("notSaid");
         String first = causes.getFirst();
         return first.length() <= CAUSE ? first : first.substring(0, first.offsetByCodePoints(0, CAUSE - 4)) + "…";

@@ -32,6 +32,9 @@ final class StoryPart {
         all.add(start());
         all.add(course());
         place().ifPresent(all::add);
+        SpasmsPart.causes(scope, bout)
+                .map(what -> scope.text("story.cause", "what", what))
+                .ifPresent(all::add);
         all.add(pain());
         return String.join(" ", all);
     }
