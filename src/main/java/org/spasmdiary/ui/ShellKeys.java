@@ -95,6 +95,10 @@ final class ShellKeys {
             desk.settings(now -> now.withTheme(desk.dark() ? Theme.LIGHT : Theme.DARK));
             return true;
         }
+        if (event.getCode() == KeyCode.F1 && shell.place() != Place.TODAY) { // the advice stands on Today
+            desk.go(Place.TODAY, Optional.empty());
+            return true;
+        }
         boolean single = !event.isAltDown()
                 && (event.getCode().isLetterKey() || event.getCode().isDigitKey());
         if (single && (Focus.isTyping(shell.root()) || !desk.settings().singleKeys())) return false;
