@@ -60,7 +60,7 @@ record HistoryModel(
                 calendar ? cells(monday(last).minusWeeks(YEAR_WEEKS - 1), YEAR_WEEKS, index, words) : List.of(),
                 words.text("ui.history.yearTo", "day", words.format().shortDay(last)),
                 dayTitle(day, index, words),
-                lines.isEmpty() ? empty(part, choice, index, diary, words) : "");
+                lines.isEmpty() ? empty(part, choice, diary, words) : "");
     }
 
     /** "Wed 11 Mar 2026 · spasm 9, day 2". */
@@ -140,7 +140,7 @@ record HistoryModel(
         if (!lines.isEmpty() && lines.getLast() instanceof HistoryLine.Head) lines.removeLast();
     }
 
-    private static String empty(HistoryPart part, HistoryChoice choice, DayIndex index, Diary diary, Words words) {
+    private static String empty(HistoryPart part, HistoryChoice choice, Diary diary, Words words) {
         if (choice.searching())
             return words.text("ui.history.notFound", "words", choice.search().strip());
         if (part == HistoryPart.CALENDAR)

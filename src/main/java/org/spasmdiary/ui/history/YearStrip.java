@@ -18,7 +18,6 @@ final class YearStrip extends Pane {
     private static final double LARGEST = 20;
 
     private final Words words;
-    private final Consumer<LocalDate> go;
     private final List<Region> cells = new ArrayList<>();
     private final List<Label> weekdays = new ArrayList<>();
     private final List<Label> months = new ArrayList<>();
@@ -27,7 +26,6 @@ final class YearStrip extends Pane {
 
     YearStrip(Words words, Consumer<LocalDate> go) {
         this.words = words;
-        this.go = go;
         setId("history-year");
         getStyleClass().add("year-strip");
         for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY))
@@ -127,7 +125,7 @@ final class YearStrip extends Pane {
         for (int i = 0; i < cells.size(); i++)
             cells.get(i)
                     .resizeRelocate(
-                            snapPositionX(left + i / 7 * step),
+                            snapPositionX(left + Math.floorDiv(i, 7) * step),
                             snapPositionY(top + i % 7 * rowStep()),
                             Math.max(2, Math.floor(step - GAP)),
                             rowStep() - GAP);
