@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -80,9 +81,22 @@ final class QuestionRow<A> {
         quiet = false;
     }
 
-    /** Puts the focus on the pressed answer, or on the first. */
+    /** Puts the focus on the pressed answer, or on the first, and brings the row into sight. */
     void focus() {
         chips.button(chips.one().orElse(answers.getFirst())).ifPresent(Node::requestFocus);
+        for (Node at = row; at != null; at = at.getParent())
+            if (at instanceof ScrollPane scroll) bringIntoSight(scroll);
+    }
+
+    /** Only Tab scrolls by itself; the arrows and Enter do not. */
+    private void bringIntoSight(ScrollPane scroll) {
+        double height = scroll.getContent().getLayoutBounds().getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        if (height <= view) return;
+        var bounds = scroll.getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double top = scroll.getVvalue() * (height - view);
+        if (bounds.getMinY() < top) scroll.setVvalue(bounds.getMinY() / (height - view));
+        else if (bounds.getMaxY() > top + view) scroll.setVvalue((bounds.getMaxY() - view) / (height - view));
     }
 
     private void pressed(KeyEvent event) {
