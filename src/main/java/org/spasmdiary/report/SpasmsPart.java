@@ -37,10 +37,16 @@ final class SpasmsPart {
     }
 
     private List<String> header() {
-        return List.of("number", "began", "lasted", "worst", "past72", "past7d", "startedWith", "treatments", "doctor")
-                .stream()
-                .map(column -> scope.text("spasms." + column))
-                .toList();
+        return List.of(
+                scope.text("spasms.number"),
+                scope.text("spasms.began"),
+                scope.text("spasms.lasted"),
+                scope.text("spasms.worst"),
+                scope.text("spasms.past72"),
+                scope.text("spasms.past7d"),
+                scope.text("spasms.startedWith"),
+                scope.text("spasms.treatments"),
+                scope.text("spasms.doctor"));
     }
 
     private ReportContent.Spasm row(Bout bout) {
