@@ -59,11 +59,11 @@ final class ChartsPart {
         int earlier = Math.max(0, panels.size() - SMALL);
         return new ReportContent.Charts(
                 scope.text("charts"),
-                scope.text("charts.key"),
+                scope.text("small.key"),
                 false,
                 panels.subList(earlier, panels.size()),
                 panels.subList(0, earlier),
-                earlier == 0 ? "" : scope.count("charts.more", earlier));
+                earlier == 0 ? "" : scope.count("small.more", earlier));
     }
 
     /** One axis for all: ten days, or as many whole weeks as the longest needs. */
@@ -90,8 +90,8 @@ final class ChartsPart {
                 number,
                 began,
                 lasting.brief(),
-                scope.text("charts.72h"),
-                scope.text("charts.7d"),
+                scope.text("small.72h"),
+                scope.text("small.7d"),
                 scope.format().length(Duration.ofHours((long) hours)),
                 current);
         Picture full = full(scope, Optional.of(bout));
