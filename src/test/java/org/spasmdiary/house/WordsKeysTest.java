@@ -20,8 +20,9 @@ import org.spasmdiary.diary.Field;
 /** Every key that is used exists, and every key that exists is used. */
 class WordsKeysTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/spasmdiary");
-    /** A key as a whole in quotes. */
-    private static final Pattern WHOLE = Pattern.compile("\"((?:[a-z]+\\.)+[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+    /** A key as a whole in quotes, or as a description of an option of a command. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:\"|\\$\\{bundle:)((?:[a-z]+\\.)+[A-Za-z0-9.-]*[A-Za-z0-9])[\"}]");
     /** The beginning of a key that code completes: ends with a dot. */
     private static final Pattern BEGINNING = Pattern.compile("\"((?:[a-z]+\\.)+(?:[A-Za-z0-9-]+\\.)*)\"");
     /** The rest of a key that code begins: starts with a dot. */
