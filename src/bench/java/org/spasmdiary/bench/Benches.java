@@ -4,8 +4,10 @@ package org.spasmdiary.bench;
 public final class Benches {
     private Benches() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
+        StartBench.main(args);
         BoardBench.main(args);
+        ChartBench.main(args);
         JsonBench.main(args);
     }
 }
