@@ -13,7 +13,7 @@ if not defined JAVA (
 )
 set "MODULES="
 for %%m in ("%LIB%\javafx-*.jar") do set "MODULES=!MODULES!;%%~m"
-"%JAVA%" "@%APP%\bin\jvm-flags" -XX:+SuppressFatalErrorMessage -XX:+UseSerialGC "--module-path=!MODULES:~1!" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%LIB%\*" org.spasmdiary.app.Main %*
+"%JAVA%" "@%APP%\bin\jvm-flags" -XX:+SuppressFatalErrorMessage -XX:+UseSerialGC "--module-path=!MODULES:~1!" --add-modules=javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%LIB%\*" org.spasmdiary.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try
