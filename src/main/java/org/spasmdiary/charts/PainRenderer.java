@@ -28,7 +28,7 @@ final class PainRenderer extends XYLineAndShapeRenderer {
             items.addAll(piece);
         }
         double dot = (compact ? 2.6 : look.onPaper() ? 3.6 : 4.2) * unit;
-        this.edge = compact ? 0 : 1.2f;
+        this.edge = compact || look.onPaper() ? 0 : 1.2f; // on paper a rim would cut a short line into dashes
         setSeriesStroke(0, Pen.PAIN.stroke(look));
         setSeriesPaint(0, look.ink().pain());
         setSeriesShape(0, new Ellipse2D.Double(-dot, -dot, 2 * dot, 2 * dot));

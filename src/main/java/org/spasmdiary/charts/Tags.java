@@ -96,6 +96,9 @@ final class Tags {
                     continue;
                 }
             }
+            // A third row for it would cost the line its height, and the foot names every day anyway.
+            boolean datedBelow = !tag.brief().isEmpty() && series.view().hours() <= Threshold.D14.hours();
+            if (row > 1 && datedBelow) continue;
             placed.add(new Placed(tag, from, to, row));
         }
         return placed;

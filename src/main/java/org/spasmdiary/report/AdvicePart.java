@@ -17,6 +17,7 @@ import org.spasmdiary.alerts.Tier;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.RuleId;
 
 /** The advice that matched the entries, strongest first, each with what was done; and what was shown before. */
@@ -42,7 +43,7 @@ final class AdvicePart {
                 all.add(new ReportContent.Said(scope.text("advice.notKnown"), AlertText.of(unknown, scope.words())));
         information().ifPresent(all::add);
         for (var broken : board.broken()) all.add(new ReportContent.Said("", AlertText.of(broken, scope.words())));
-        if (all.isEmpty()) all.add(new ReportContent.Said("", none()));
+        if (all.isEmpty()) all.add(new ReportContent.Said("", none() + seeTable()));
         earlier().ifPresent(all::add);
         return all;
     }
@@ -122,6 +123,15 @@ final class AdvicePart {
                     return scope.text("advice.none", "time", scope.format().dayTime(time));
                 })
                 .orElse(scope.text("advice.noneNeverAsked"));
+    }
+
+    /** A yes to a question that no rule here speaks of must not stand under "no alerts" alone. */
+    private String seeTable() {
+        boolean yes = scope.focus().stream()
+                .flatMap(bout -> scope.readings(bout).stream())
+                .map(Reading::everyday)
+                .anyMatch(day -> day.limitsDay().isYes() || day.stuckLocked().isYes());
+        return yes ? " " + scope.text("advice.seeTable") : "";
     }
 
     /** Alerts of these days that the program showed and that no longer show. */

@@ -115,7 +115,8 @@ final class OpenSpasm {
     }
 
     private void treatments() {
-        int[][] doses = {{0, 50}, {7, 0}, {13, 30}, {24, 30}, {30, 30}, {37, 40}, {48, 35}};
+        // never more than three in any 24 h, which is the label's limit and not over it
+        int[][] doses = {{0, 50}, {7, 0}, {13, 30}, {25, 0}, {31, 10}, {37, 40}, {49, 10}};
         for (int[] at : doses)
             page.tablets(IBUPROFEN, "Ibuprofen 200", after(at[0], at[1]), "2", "200", Effect.NOT_SAID);
         page.session(HEAT_MOIST, after(2, 20), 20, Page.effect(8, 7, 30, 3));

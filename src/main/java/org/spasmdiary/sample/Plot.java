@@ -33,9 +33,9 @@ record Plot(
         boolean warned,
         boolean gap) {
     private static final List<Cause> CAUSES = List.of(
-            new Cause(Set.of(Trigger.STRAIN), "Carried shopping up four floors"),
+            new Cause(Set.of(Trigger.STRAIN), "Carried shopping upstairs"),
             new Cause(Set.of(Trigger.POSTURE), "Long day at the desk"),
-            new Cause(Set.of(Trigger.STRAIN, Trigger.HYDRATION), "Digging in the garden in the heat"),
+            new Cause(Set.of(Trigger.STRAIN, Trigger.HYDRATION), "Gardening in the heat"),
             new Cause(Set.of(Trigger.STRESS, Trigger.POSTURE), "Deadline week"),
             new Cause(Set.of(Trigger.TOO_LITTLE_ACTIVITY), ""),
             new Cause(Set.of(Trigger.NO_KNOWN_REASON), ""),
