@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public final class Format {
     private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter month;
+    private final List<DateTimeFormatter> readable;
 
     Format(Locale locale, Words words) {
         this.locale = locale;
@@ -42,6 +45,20 @@ public final class Format {
         this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.longDay = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.readable = List.of(
+                DateTimeFormatter.ISO_LOCAL_DATE,
+                reading("d MMM uuuu", locale),
+                reading("d MMM uuuu", Locale.US), // "Sep", which is "Sept" in Britain
+                reading("d MMMM uuuu", locale));
+    }
+
+    /** Strict, so that 31 February is no day rather than the 28th. */
+    private static DateTimeFormatter reading(String pattern, Locale locale) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** 1,200. */
@@ -108,9 +125,9 @@ public final class Format {
         return day.getDisplayName(TextStyle.SHORT, locale);
     }
 
-    /** Reads a day as {@link #shortDay} writes it, or as 2026-03-10; empty when it is neither. */
+    /** Reads a day as {@link #shortDay} writes it, with the month in full, or as 2026-03-10; else empty. */
     public Optional<LocalDate> readDay(String text) {
-        for (DateTimeFormatter form : List.of(shortDay, DateTimeFormatter.ISO_LOCAL_DATE))
+        for (DateTimeFormatter form : readable)
             try {
                 return Optional.of(LocalDate.parse(text.strip(), form));
             } catch (DateTimeParseException _) {

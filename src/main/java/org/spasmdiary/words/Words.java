@@ -35,8 +35,14 @@ public final class Words {
         this.format = new Format(locale, this);
     }
 
+    /**
+     * The words in this language, or in English where there are none in it. Numbers and dates are then English
+     * too, so that one sentence is never in two languages; the country stays.
+     */
     public static Words of(Locale locale) {
-        return new Words(locale);
+        Locale found = find(bundleName("unit"), locale).getLocale();
+        String language = found.getLanguage().isEmpty() ? Locale.ENGLISH.getLanguage() : found.getLanguage();
+        return new Words(language.equals(locale.getLanguage()) ? locale : Locale.of(language, locale.getCountry()));
     }
 
     public Locale locale() {
@@ -111,9 +117,16 @@ public final class Words {
     }
 
     private ResourceBundle load(String room) {
+        return find(bundleName(room), locale);
+    }
+
+    private static String bundleName(String room) {
         String last = room.substring(room.lastIndexOf('.') + 1);
         boolean own = room.startsWith("ui.") || ROOMS.contains(room);
-        String name = ROOT + (own ? room + "." + last : "words." + last);
+        return ROOT + (own ? room + "." + last : "words." + last);
+    }
+
+    private static ResourceBundle find(String name, Locale locale) {
         return ResourceBundle.getBundle(
                 name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
