@@ -2,6 +2,7 @@ package org.spasmdiary.ui.treat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -47,6 +48,11 @@ final class FunctionTiles extends TileGrid {
         getChildren().add(button);
     }
 
+    /** Every tick has its face from the start. */
+    private Face face(FunctionTick tick) {
+        return Objects.requireNonNull(faces.get(tick));
+    }
+
     boolean unfolded() {
         return unfolded;
     }
@@ -54,19 +60,19 @@ final class FunctionTiles extends TileGrid {
     void unfold(boolean open) {
         unfolded = open;
         FunctionModel.MORE.forEach(tick -> {
-            Button button = faces.get(tick).button();
+            Button button = face(tick).button();
             button.setVisible(open);
             button.setManaged(open);
         });
     }
 
     void focusFirst() {
-        faces.get(FunctionModel.FIRST.getFirst()).button().requestFocus();
+        face(FunctionModel.FIRST.getFirst()).button().requestFocus();
     }
 
     void show(FunctionModel model) {
         for (FunctionModel.Tile tile : model.tiles()) {
-            Face face = faces.get(tile.tick());
+            Face face = face(tile.tick());
             face.name().setText(tile.name());
             face.says().setText(tile.says());
             face.says()

@@ -3,6 +3,7 @@ package org.spasmdiary.ui.treat;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -113,7 +114,7 @@ public final class TilesCard implements Card {
         Optional<Treatment> running = Sessions.running(diary, now);
         for (TilesModel.Tile tile :
                 TilesModel.of(diary, now, desk.zone(), desk.words()).tiles()) {
-            Face face = faces.get(tile.tile());
+            Face face = Objects.requireNonNull(faces.get(tile.tile())); // each has one from the start
             face.title().setText(tile.title());
             face.sub().setText(tile.sub());
             face.button().setAccessibleText(tile.spoken());
