@@ -51,7 +51,9 @@ public final class SettingsFile {
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "settings not written", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "settings not written: " + e.getClass().getSimpleName());
             return false;
         }
     }
@@ -62,7 +64,9 @@ public final class SettingsFile {
         try {
             lines.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.WARNING, "settings not read", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "settings not read: " + e.getClass().getSimpleName());
         }
         return lines;
     }

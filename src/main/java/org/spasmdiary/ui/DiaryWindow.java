@@ -3,6 +3,7 @@ package org.spasmdiary.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -25,6 +26,7 @@ public final class DiaryWindow {
     private final Worker worker = new Worker();
     private final StackPane host = new StackPane();
     private final Sample sample;
+    private final Trouble trouble = new Trouble(this::sayTrouble);
     private Optional<Session> own = Optional.empty();
     private Optional<Session> shown = Optional.empty();
 
@@ -44,7 +46,9 @@ public final class DiaryWindow {
         var opening = CompletableFuture.supplyAsync(() -> Openings.open(around));
         Platform.startup(() -> {
             Appearance.loadFonts();
-            new DiaryWindow(new Stage(), around).show(opening);
+            var window = new DiaryWindow(new Stage(), around);
+            window.watchTrouble();
+            window.show(opening);
         });
     }
 
@@ -72,7 +76,33 @@ public final class DiaryWindow {
     }
 
     private void opened(CompletableFuture<Opening> opening) {
-        opening.thenAccept(result -> FxThread.run(() -> opened(result)));
+        var notNeeded = opening.thenApplyAsync(result -> Openings.shownElsewhere(result, around));
+        behind(notNeeded.thenCombine(opening, Opened::new), this::opened);
+    }
+
+    /** An opening, and whether another window has that diary and came to the front. */
+    private record Opened(boolean elsewhere, Opening opening) {}
+
+    /** A second start ends when the first window shows itself (G19). */
+    private void opened(Opened opened) {
+        if (opened.elsewhere()) stage.close();
+        else opened(opened.opening());
+    }
+
+    /** Shows on the FX thread what was worked out behind it; what is thrown there is said like any other trouble. */
+    private <T> void behind(CompletableFuture<T> work, Consumer<T> show) {
+        work.thenAccept(result -> FxThread.run(() -> show.accept(result))).whenComplete((_, thrown) -> {
+            if (thrown != null) trouble.uncaughtException(Thread.currentThread(), thrown);
+        });
+    }
+
+    /** From now on, what nothing else catches on any thread is said here. */
+    void watchTrouble() {
+        Thread.setDefaultUncaughtExceptionHandler(trouble);
+    }
+
+    private void sayTrouble() {
+        shown.ifPresent(session -> session.desk().notice(around.words().text("ui.shell.trouble")));
     }
 
     /** Shows the diary, or why there is none. */
@@ -103,14 +133,12 @@ public final class DiaryWindow {
     }
 
     private void lookOnly() {
-        CompletableFuture.supplyAsync(() -> Journal.peek(around.diary(), around.home()))
-                .thenAccept(peek -> FxThread.run(() -> {
-                    switch (peek) {
-                        case Peek.Facts(var diary, var revisions) ->
-                            begin(new LookedAtBook(around.diary(), diary, revisions));
-                        case Peek.Unreadable(var why) -> opened(why);
-                    }
-                }));
+        behind(CompletableFuture.supplyAsync(() -> Journal.peek(around.diary(), around.home())), peek -> {
+            switch (peek) {
+                case Peek.Facts(var diary, var revisions) -> begin(new LookedAtBook(around.diary(), diary, revisions));
+                case Peek.Unreadable(var why) -> opened(why);
+            }
+        });
     }
 
     void begin(Book book) {
@@ -134,17 +162,15 @@ public final class DiaryWindow {
     }
 
     private void showSample() {
-        CompletableFuture.supplyAsync(sample::make)
-                .thenAccept(made -> FxThread.run(() -> {
-                    if (made.isEmpty()) {
-                        shown.ifPresent(
-                                session -> session.desk().notice(around.words().text("ui.shell.noSample")));
-                        return;
-                    }
-                    var session = session(new WrittenBook(made.get()));
-                    session.addSampleBar(() -> leaveSample(session));
-                    bring(session);
-                }));
+        behind(CompletableFuture.supplyAsync(sample::make), made -> {
+            if (made.isEmpty()) {
+                shown.ifPresent(session -> session.desk().notice(around.words().text("ui.shell.noSample")));
+                return;
+            }
+            var session = session(new WrittenBook(made.get()));
+            session.addSampleBar(() -> leaveSample(session));
+            bring(session);
+        });
     }
 
     private void leaveSample(Session session) {

@@ -18,7 +18,7 @@ public final class Folder {
         try {
             new ProcessBuilder(browser(System.getProperty("os.name", "")), folder.toString()).start();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.INFO, "no file browser", e); // the screen names the place anyway
+            LOG.log(System.Logger.Level.INFO, "no file browser: " + Trace.of(e)); // the screen names the place anyway
         }
     }
 

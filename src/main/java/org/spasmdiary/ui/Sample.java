@@ -21,6 +21,7 @@ final class Sample {
     private static final long SEED = 1;
 
     private final Surroundings around;
+    private volatile boolean made;
 
     Sample(Surroundings around) {
         this.around = around;
@@ -28,9 +29,10 @@ final class Sample {
 
     /** A fresh one; empty when it cannot be written. Takes a moment: not for the FX thread. */
     Optional<Journal> make() {
-        throwAway();
+        clear();
         Opening opening = Journal.create(around.sampleFile(), around.home(), around.clock(), true);
         if (!(opening instanceof Opening.Ready(Path _, Journal journal))) return Optional.empty();
+        made = true;
         Diary facts = SampleDiary.make(YEARS, SEED, around.clock().instant(), around.zone());
         var all = new Change.Import(
                 around.words().text("ui.shell.sampleName"),
@@ -42,14 +44,21 @@ final class Sample {
         return Optional.empty();
     }
 
-    /** Removes the file and what lies beside it; one that is still open elsewhere stays until next time. */
+    /** Removes what was made here. A window that made none leaves it: it may be another window's, still open. */
     void throwAway() {
+        if (!made) return;
+        made = false;
+        clear();
+    }
+
+    /** Removes the file and what lies beside it. */
+    private void clear() {
         Path folder = around.sampleFile().getParent();
         if (folder == null || !Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "sample not removed", e);
+            LOG.log(System.Logger.Level.WARNING, "sample not removed: " + Trace.of(e));
         }
     }
 }

@@ -37,7 +37,7 @@ public final class Worker implements AutoCloseable {
                 T result = compute.call();
                 FxThread.run(() -> ifNewest(key, mine, () -> show.accept(result)));
             } catch (Exception e) {
-                LOG.log(System.Logger.Level.ERROR, "work on " + key, e);
+                LOG.log(System.Logger.Level.ERROR, "work on " + key + ": " + Trace.of(e));
                 FxThread.run(() -> ifNewest(key, mine, () -> broken.accept(e)));
             }
         });
