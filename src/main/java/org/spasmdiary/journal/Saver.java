@@ -11,7 +11,7 @@ import org.spasmdiary.store.StoreException;
  * Writes by the protocol of the reliability page (section 1): after any trouble connect anew, look the save up, and
  * confirm by a commit that really changes something. Only then is it known what happened.
  */
-final class Saver {
+class Saver {
     private static final System.Logger LOG = System.getLogger(Saver.class.getName());
 
     /** What is known about one write. */
@@ -75,7 +75,8 @@ final class Saver {
         }
     }
 
-    private Result lookUp(Save save, Failure first) {
+    /** What the file itself says about the save. */
+    Result lookUp(Save save, Failure first) {
         try {
             file.reconnect();
             if (!file.holds(save)) return Result.not(first);

@@ -37,11 +37,15 @@ final class Writer {
     private volatile Facts facts;
 
     Writer(DiaryFile file, Facts facts, String owner, InstantSource clock) {
+        this(file, facts, owner, clock, new Saver(file));
+    }
+
+    Writer(DiaryFile file, Facts facts, String owner, InstantSource clock, Saver saver) {
         this.file = file;
         this.facts = facts;
         this.owner = owner;
         this.clock = clock;
-        this.saver = new Saver(file);
+        this.saver = saver;
         this.check = new FirstCheck(file);
     }
 
