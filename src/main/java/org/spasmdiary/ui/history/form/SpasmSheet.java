@@ -70,7 +70,7 @@ public final class SpasmSheet implements Sheet<Episode> {
     public Made read(Episode base, Draft draft, ZoneId zone) {
         var typing = new Typing(draft, zone);
         When onset = typing.when(Field.ONSET, base.at());
-        Optional<When> endsAt = typing.when(Field.END, base.end().map(End::at));
+        Optional<When> endsAt = typing.when(Field.END, base.end().map(End::at)).map(at -> inTheSameMinute(at, onset));
         // An end without a reason is a spasm that is over; a reason without an end says nothing.
         EndReason reason = typing.one(Field.END_REASON, EndReason.class, EndReason.EASED);
         Optional<End> end = endsAt.map(at -> new End(at, reason));
@@ -92,5 +92,10 @@ public final class SpasmSheet implements Sheet<Episode> {
                 .withPlace(place)
                 .withCause(cause)
                 .withNotes(base.title(), notes));
+    }
+
+    /** What is typed has no seconds: an end in the minute of the start is not before it. */
+    private static When inTheSameMinute(When end, When onset) {
+        return end.isBefore(onset) && Typing.local(end).equals(Typing.local(onset)) ? onset : end;
     }
 }
