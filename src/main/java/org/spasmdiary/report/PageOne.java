@@ -32,7 +32,7 @@ final class PageOne {
         spasms();
         columns();
         closing();
-        if (content.questions().typed().isEmpty()) ruledQuestions();
+        if (content.questions().typed().isEmpty() && fit.ruled() > 0) ruledQuestions();
         body.add("div").attr("id", PdfEngine.END);
     }
 
@@ -105,8 +105,7 @@ final class PageOne {
 
     private void ruledQuestions() {
         Xhtml part = body.add("div", "part").with("h2", content.questions().heading());
-        part.add("div", "q empty");
-        part.add("div", "q empty");
+        for (int i = 0; i < fit.ruled(); i++) part.add("div", "q empty");
     }
 
     private void facts() {
