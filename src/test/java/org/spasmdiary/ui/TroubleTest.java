@@ -9,9 +9,11 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A fault of ours: said calmly on the screen, logged by place alone. */
 class TroubleTest extends UiTest {
@@ -38,6 +40,7 @@ class TroubleTest extends UiTest {
 
     @BeforeEach
     void listen() {
+        WaitForAsyncUtils.autoCheckException = false; // the faults here are meant
         logger.setUseParentHandlers(false);
         logger.addHandler(listener);
         robot.interact(window::watchTrouble);
@@ -48,6 +51,12 @@ class TroubleTest extends UiTest {
         Thread.setDefaultUncaughtExceptionHandler(before);
         logger.removeHandler(listener);
         logger.setUseParentHandlers(true);
+    }
+
+    @AfterAll
+    static void checkAgain() {
+        WaitForAsyncUtils.clearExceptions();
+        WaitForAsyncUtils.autoCheckException = true;
     }
 
     private static void fail() {

@@ -87,13 +87,13 @@ final class AlertActions {
         new FormDialog(
                         desk,
                         key,
-                        words.text("ui.help." + key + "Title"),
-                        Texts.body(words.text("ui.help." + key + "Text")))
+                        words.text("ui.help." + key + ".title"),
+                        Texts.body(words.text("ui.help." + key + ".text")))
                 .saving(
                         key + "-yes",
-                        words.text("ui.help." + key + "Yes"),
+                        words.text("ui.help." + key + ".yes"),
                         () -> new Typed.Ok<>(AlertAnswers.outcome(id, alert, kind, desk.moment(), desk.now())),
-                        _ -> desk.saved(words.text("ui.help." + key + "Saved")))
+                        _ -> desk.saved(words.text("ui.help." + key + ".saved")))
                 .with(Choice.plain(key + "-no", words.text("ui.help.keep"), () -> {}))
                 .show();
     }

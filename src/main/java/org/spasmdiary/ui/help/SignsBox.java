@@ -25,13 +25,16 @@ final class SignsBox {
         second.getStyleClass().remove("muted");
         first.setMinHeight(Label.USE_PREF_SIZE); // never cut off: they are what the box is for
         second.setMinHeight(Label.USE_PREF_SIZE);
+        Label note = Texts.small(words.text("ui.help.notADiagnosis"));
+        note.setMinHeight(Label.USE_PREF_SIZE);
         box.getChildren()
                 .addAll(
                         Texts.small(words.text("ui.help.ifAny")),
                         tier(Tier.EMERGENCY, emergency),
                         first,
                         tier(Tier.URGENT, urgent),
-                        second);
+                        second,
+                        note);
     }
 
     private static Node tier(Tier tier, Label text) {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.spasmdiary.diary.SinceChecked;
+import org.spasmdiary.diary.When;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.words.Words;
 
@@ -59,11 +60,12 @@ final class SafetyView {
         rows.put(item, row);
         order.add(row);
         body.getChildren().add(row.node());
-        if (form.checked().containsKey(item)) addSince(item);
+        When checked = form.checked().get(item);
+        if (checked != null) addSince(item, checked);
     }
 
-    private void addSince(Item item) {
-        var date = words.format().day(form.checked().get(item).day());
+    private void addSince(Item item, When checked) {
+        var date = words.format().day(checked.day());
         var row = new QuestionRow<>(
                 words,
                 "safety-since-" + item.code(),
