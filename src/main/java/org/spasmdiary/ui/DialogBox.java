@@ -2,6 +2,7 @@ package org.spasmdiary.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The box of one dialog: title, body, buttons. */
@@ -25,6 +27,7 @@ final class DialogBox {
         box.setAccessibleRole(AccessibleRole.DIALOG);
         box.setAccessibleText(dialog.title());
         box.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setMargin(box, new Insets(24)); // the page stays in sight behind it
         box.getChildren().add(Texts.heading(dialog.title()));
         dialog.body().ifPresent(body -> box.getChildren().add(scrolling(body)));
         var buttons = new FlowPane();
