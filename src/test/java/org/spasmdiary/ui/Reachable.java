@@ -54,6 +54,7 @@ public final class Reachable {
     }
 
     private static void shortened(Labeled labeled, List<String> found) {
+        if (labeled.getText() == null) return; // a list cell with a picture only
         for (Node child : labeled.getChildrenUnmodifiable())
             if (child instanceof Text text
                     && !labeled.getText().isEmpty()

@@ -62,6 +62,8 @@ final class BinList {
             this.words = words;
             this.zone = zone;
             second.getStyleClass().addAll("small", "muted");
+            title.setWrapText(true);
+            second.setWrapText(true);
             back = new Button(words.text("ui.history.putBack"), Icons.of(Feather.ROTATE_CCW));
             back.setFocusTraversable(false); // Enter does it from the line
             back.setOnAction(_ -> {

@@ -1,6 +1,7 @@
 package org.spasmdiary.ui.history;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -84,18 +85,24 @@ final class CalendarPane {
         below.getColumnConstraints().addAll(left, right);
     }
 
+    /** Each colour with its words, so that the row can go on in a second one. */
     private List<Node> legend() {
-        var row = new HBox(6, Texts.small(words.text("ui.history.worstThatDay")));
+        List<Node> parts = new ArrayList<>(List.of(whole(Texts.small(words.text("ui.history.worstThatDay")))));
+        for (int step = 1; step <= 5; step++) parts.add(swatch("pain-step-" + step, 2 * step - 1 + "–" + 2 * step));
+        parts.add(swatch("hatched", words.text("ui.history.spasmNoEntry")));
+        return parts;
+    }
+
+    private static Label whole(Label label) {
+        label.setWrapText(false);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static HBox swatch(String styleClass, String meaning) {
+        var row = new HBox(6, swatch(styleClass), whole(Texts.small(meaning)));
         row.setAlignment(Pos.CENTER_LEFT);
-        for (int step = 1; step <= 5; step++) {
-            Region swatch = swatch("pain-step-" + step);
-            row.getChildren().addAll(swatch, Texts.small(2 * step - 1 + "–" + 2 * step));
-        }
-        row.getChildren().addAll(swatch("hatched"), Texts.small(words.text("ui.history.spasmNoEntry")));
-        row.getChildren().forEach(node -> {
-            if (node instanceof Label label) label.setWrapText(false);
-        });
-        return List.of(row);
+        return row;
     }
 
     private static Region swatch(String styleClass) {

@@ -76,6 +76,8 @@ final class EditCard {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label heading = Texts.heading(title);
         heading.setId("history-form-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(Label.USE_PREF_SIZE);
         root = new VBox(heading, scroll, buttons);
         root.setId("history-form");
         root.getStyleClass().addAll("card", "edit-card");

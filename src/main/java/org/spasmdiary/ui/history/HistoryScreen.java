@@ -2,18 +2,15 @@ package org.spasmdiary.ui.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
-import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.journal.Binned;
-import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Screen;
 import org.spasmdiary.ui.history.form.Sheet;
@@ -23,17 +20,27 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     private final Desk desk;
     private final HistoryView view;
     private final EditForm form;
+    private final HistoryWork work;
+    private final Bin bin;
     private HistoryChoice choice = HistoryChoice.START;
     private Diary diary = Diary.EMPTY;
-    private DayIndex index;
+    private Instant now;
     private HistoryModel model;
+    private boolean begun;
 
     public HistoryScreen(Desk desk) {
+        this(desk, HistoryWork.AT_ONCE);
+    }
+
+    /** @param atOnce the largest diary, in entries, that is worked out on the spot */
+    HistoryScreen(Desk desk, int atOnce) {
         this.desk = desk;
-        this.index = DayIndex.of(diary, desk.now(), desk.zone());
-        this.model = HistoryModel.of(index, diary, choice, desk.words());
+        this.now = desk.now();
+        this.work = new HistoryWork(desk, atOnce, this::shown);
+        this.model = HistoryModel.of(work.index(), diary, choice, desk.words());
         this.view = new HistoryView(desk.words(), desk.zone(), this);
         this.form = new EditForm(desk, view::showForm, this::backTo);
+        this.bin = new Bin(desk, form, () -> refresh(() -> {}));
     }
 
     @Override
@@ -42,13 +49,15 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     }
 
     @Override
-    public void show(Diary newDiary, Instant now) {
-        LocalDate today = When.of(now, desk.zone()).day();
-        boolean changed = !newDiary.equals(diary) || !today.equals(index.today());
+    public void show(Diary newDiary, Instant newNow) {
+        boolean sameDay = When.of(newNow, desk.zone()).day().equals(model.today());
+        boolean same = begun && sameDay && newDiary.equals(diary);
+        begun = true;
         diary = newDiary;
-        if (changed) index = DayIndex.of(diary, now, desk.zone());
-        if (changed) form.entryGone(diary);
-        refresh();
+        now = newNow;
+        if (same) return; // nothing here depends on the minute
+        form.entryGone(diary);
+        refresh(() -> {});
     }
 
     /** Somebody came here to change an entry. */
@@ -56,38 +65,44 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     public void entered(Optional<EntryId> about) {
         Optional<Entry> entry = about.flatMap(diary::find);
         entry.ifPresentOrElse(
-                it -> {
-                    choose(HistoryChoice.START.withDay(it.at().day()));
+                it -> choose(HistoryChoice.START.withDay(it.at().day()), () -> {
                     view.choose(model, it.id());
                     if (Sheet.has(it)) form.open(Editing.of(it));
-                },
+                }),
                 () -> {
                     if (form.isOpen()) form.focus();
-                    else view.focus(model);
+                    else refresh(() -> view.focus(model));
                 });
     }
 
     private void choose(HistoryChoice other) {
-        choice = other;
-        refresh();
+        choose(other, () -> {});
     }
 
-    private void refresh() {
-        HistoryChoice of = choice;
-        model = HistoryModel.of(index, diary, of, desk.words());
-        DayIndex days = index;
+    private void choose(HistoryChoice other, Runnable then) {
+        choice = other;
+        refresh(then);
+    }
+
+    private void refresh(Runnable then) {
+        work.want(diary, now, choice, then);
+    }
+
+    private void shown(HistoryModel newModel) {
+        model = newModel;
+        DayIndex days = work.index();
         view.show(model, desk.bin(), day -> HistoryModel.dayTitle(day, days, desk.words()));
     }
 
     /** The form is closed: back to the line it was about. */
-    private void backTo(Optional<EntryId> entry) {
-        refresh();
-        entry.flatMap(diary::find).ifPresent(it -> {
-            if (model.shown() == HistoryPart.CALENDAR && !it.at().day().equals(model.day()))
-                choose(choice.withDay(it.at().day()));
-            view.choose(model, it.id());
+    private void backTo(Optional<EntryId> about) {
+        Optional<Entry> entry = about.flatMap(diary::find);
+        if (choice.part() == HistoryPart.CALENDAR && !choice.searching())
+            entry.ifPresent(it -> choice = choice.withDay(it.at().day()));
+        refresh(() -> {
+            entry.ifPresent(it -> view.choose(model, it.id()));
+            view.focusEntries(model);
         });
-        view.focusEntries(model);
     }
 
     @Override
@@ -102,7 +117,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
 
     @Override
     public void day(LocalDate day) {
-        if (!day.isAfter(index.today())) choose(choice.withDay(day));
+        if (!day.isAfter(model.today())) choose(choice.withDay(day));
     }
 
     @Override
@@ -125,7 +140,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     public void add() {
         LocalDate day = model.day();
         if (model.shown() == HistoryPart.VISITS) {
-            form.open(Editing.contact(index.today(), desk.moment()));
+            form.open(Editing.contact(model.today(), desk.moment()));
             return;
         }
         AddQuestion.ask(
@@ -142,32 +157,12 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
 
     @Override
     public void putBack(Binned binned) {
-        String what = EntryRow.what(HistoryLine.Item.of(binned.entry()), desk.words());
-        form.save(new Change.Put(binned.entry()), desk.words().text("ui.history.back", "what", what));
+        bin.putBack(binned);
     }
 
     @Override
     public void emptyBin() {
-        List<Binned> bin = desk.bin();
-        var words = desk.words();
-        desk.ask()
-                .yesNo(
-                        words.text("ui.history.emptyBin.title"),
-                        words.count("ui.history.emptyBin.text", bin.size()),
-                        words.text("ui.history.emptyBin.yes"),
-                        words.text("ui.history.emptyBin.no"),
-                        yes -> {
-                            if (yes) erase(bin);
-                        });
-    }
-
-    private void erase(List<Binned> bin) {
-        var ids = bin.stream().map(binned -> binned.entry().id()).collect(java.util.stream.Collectors.toSet());
-        desk.erase(ids, outcome -> {
-            if (outcome instanceof Outcome.Failed failed) desk.failed(failed, () -> erase(bin));
-            else desk.notice(desk.words().text("ui.history.binEmptied"));
-            refresh();
-        });
+        bin.empty();
     }
 
     @Override
@@ -187,7 +182,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
             case PAGE_UP -> day(model.day().minusMonths(1));
             case PAGE_DOWN -> {
                 LocalDate next = model.day().plusMonths(1);
-                day(next.isAfter(index.today()) ? index.today() : next);
+                day(next.isAfter(model.today()) ? model.today() : next);
             }
             case A -> add();
             default -> {

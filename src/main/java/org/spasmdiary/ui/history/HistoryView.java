@@ -2,27 +2,20 @@ package org.spasmdiary.ui.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
-import org.spasmdiary.ui.TwoEnds;
 import org.spasmdiary.words.Words;
 
 /** The History screen's nodes: search and what to show above; below it calendar, list, bin or the form. */
@@ -43,9 +36,7 @@ final class HistoryView {
     }
 
     private final Words words;
-    private final CustomTextField search = new CustomTextField();
-    private final CheckBox privately;
-    private final Map<HistoryPart, ToggleButton> parts = new EnumMap<>(HistoryPart.class);
+    private final HistoryBar bar;
     private final CalendarPane calendar;
     private final EntryList list;
     private final BinList bin;
@@ -58,28 +49,16 @@ final class HistoryView {
     private final VBox page;
     private final StackPane root;
     private LineCell.Heads heads = LocalDate::toString;
-    private boolean calm;
 
     HistoryView(Words words, ZoneId zone, Actions actions) {
         this.words = words;
-        search.setId("history-search");
-        search.setPromptText(words.text("ui.history.search"));
-        search.setAccessibleText(words.text("ui.history.search"));
-        var glass = new StackPane(Icons.of(Feather.SEARCH));
-        glass.getStyleClass().add("search-icon");
-        search.setLeft(glass);
-        search.textProperty().subscribe(() -> searched(actions));
-        privately = new CheckBox(words.text("ui.history.searchPrivate"));
-        privately.setId("history-search-private");
-        privately.setOnAction(_ -> searched(actions));
-        List<Node> end = new ArrayList<>(List.of(privately, search));
-        for (HistoryPart part : HistoryPart.values()) end.add(toggle(part, actions));
+        bar = new HistoryBar(words, actions);
         calendar = new CalendarPane(words, actions, day -> heads.title(day));
         list = new EntryList("history-entries", words, day -> heads.title(day), actions);
         bin = new BinList(words, zone, actions::putBack);
         empty.setId("history-empty");
         clear = button("history-clear", "ui.history.clearSearch", Feather.X);
-        clear.setOnAction(_ -> clearSearch());
+        clear.setOnAction(_ -> bar.clear());
         nothing = new VBox(12, empty, clear);
         nothing.getStyleClass().add("nothing");
         nothing.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
@@ -89,13 +68,9 @@ final class HistoryView {
         addVisit.setOnAction(_ -> actions.add());
         listCard = new StackPane(list.node(), bin.node(), nothing);
         listCard.getStyleClass().addAll("card", "list-card");
-        page = new VBox(
-                new TwoEnds(8, List.of(Texts.title(words.text("ui.history.title"))), end),
-                emptyBin,
-                addVisit,
-                calendar.node(),
-                listCard);
+        page = new VBox(bar.node(), emptyBin, addVisit, calendar.node(), listCard);
         page.getStyleClass().add("history-page");
+        page.setVisible(false); // until there is something to say
         VBox.setVgrow(calendar.node(), Priority.ALWAYS);
         VBox.setVgrow(listCard, Priority.ALWAYS);
         root = new StackPane(page);
@@ -104,28 +79,6 @@ final class HistoryView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(HistoryView.class.getResource("history.css"))
                         .toExternalForm());
-    }
-
-    private void searched(Actions actions) {
-        if (!calm) actions.search(search.getText(), privately.isSelected());
-    }
-
-    private ToggleButton toggle(HistoryPart part, Actions actions) {
-        Feather icon = switch (part) {
-            case CALENDAR -> Feather.CALENDAR;
-            case LIST -> Feather.LIST;
-            case ALERTS -> Feather.ALERT_TRIANGLE;
-            case VISITS -> Feather.USERS;
-            case BIN -> Feather.TRASH_2;
-        };
-        var button = new ToggleButton("", Icons.of(icon));
-        button.setId("history-" + part.key());
-        button.setOnAction(_ -> {
-            button.setSelected(true); // pressing what is shown already changes nothing
-            actions.part(part);
-        });
-        parts.put(part, button);
-        return button;
     }
 
     private Button button(String id, String key, Feather icon) {
@@ -140,17 +93,8 @@ final class HistoryView {
 
     void show(HistoryModel model, List<Binned> binned, LineCell.Heads newHeads) {
         heads = newHeads;
-        parts.forEach((part, button) -> {
-            button.setSelected(part == model.shown());
-            button.setText(
-                    words.text("ui.history." + part.key(), "n", words.format().number(binned.size())));
-        });
-        calm = true;
-        if (!search.getText().equals(model.choice().search()))
-            search.setText(model.choice().search());
-        privately.setSelected(model.choice().privateNotes());
-        calm = false;
-        visible(privately, model.choice().searching() || privately.isSelected());
+        bar.show(model, binned.size());
+        page.setVisible(root.getChildren().size() == 1);
         boolean isCalendar = model.shown() == HistoryPart.CALENDAR;
         boolean isBin = model.shown() == HistoryPart.BIN;
         visible(calendar.node(), isCalendar);
@@ -187,14 +131,7 @@ final class HistoryView {
     }
 
     void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
-    }
-
-    private void clearSearch() {
-        search.clear();
-        privately.setSelected(false);
-        search.requestFocus();
+        bar.focus();
     }
 
     /** Where the entries are. */

@@ -52,6 +52,10 @@ final class LineCell extends ListCell<HistoryLine> {
         secret.getStyleClass().addAll("small", "muted");
         edited = new Label(words.text("ui.history.edited"));
         edited.getStyleClass().addAll("small", "muted", "edited");
+        title.setWrapText(true);
+        second.setWrapText(true);
+        secret.setMinWidth(Label.USE_PREF_SIZE);
+        edited.setMinWidth(Label.USE_PREF_SIZE);
         notes.getStyleClass().add("line-notes");
         edit.setTooltip(new Tooltip(words.text("ui.history.edit")));
         bin.setTooltip(new Tooltip(words.text("ui.history.delete")));
@@ -144,6 +148,16 @@ final class LineCell extends ListCell<HistoryLine> {
         bin.setOnAction(_ -> actions.bin(item));
         setGraphic(row);
         setAccessibleText(entry.spoken());
+    }
+
+    /** As high as its words need where they wrap; a list cell by itself asks its row only for one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double usual = super.computePrefHeight(width);
+        if (width <= 0 || !(getGraphic() instanceof Region region)) return usual;
+        double sides = snappedLeftInset() + snappedRightInset();
+        double ends = snappedTopInset() + snappedBottomInset();
+        return Math.max(usual, region.prefHeight(width - sides) + ends);
     }
 
     private static void part(Region node, boolean shown) {

@@ -35,7 +35,8 @@ final class YearStrip extends Pane {
             cell.getStyleClass().add("year-cell");
             int index = i;
             cell.setOnMouseClicked(_ -> {
-                if (!days.get(index).future()) go.accept(days.get(index).day());
+                if (index < days.size() && !days.get(index).future())
+                    go.accept(days.get(index).day());
             });
             cell.setOnMouseEntered(_ -> tip.setText(days.get(index).spoken()));
             Tooltip.install(cell, tip);
