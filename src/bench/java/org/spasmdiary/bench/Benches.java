@@ -6,6 +6,7 @@ public final class Benches {
 
     public static void main(String[] args) throws Exception {
         StartBench.main(args);
+        SaveBench.main(args);
         BoardBench.main(args);
         ChartBench.main(args);
         JsonBench.main(args);
