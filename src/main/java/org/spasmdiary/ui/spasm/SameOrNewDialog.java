@@ -43,7 +43,7 @@ final class SameOrNewDialog {
                 "same-or-new",
                 words.text("ui.spasm.same.title"),
                 lead,
-                Texts.small(words.text("ui.spasm.same.keys")));
+                Texts.small(words.text(asked.offersSame() ? "ui.spasm.same.keys" : "ui.spasm.same.keysNewOnly")));
         Map<KeyCode, String> keys = new LinkedHashMap<>();
         if (asked.offersSame()) {
             dialog.with(choice("same-same", "ui.spasm.same.same", SameOrNew.Suggested.SAME, () -> same(dialog)));
