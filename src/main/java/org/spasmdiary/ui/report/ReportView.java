@@ -3,10 +3,12 @@ package org.spasmdiary.ui.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -45,6 +47,11 @@ final class ReportView {
         void save();
     }
 
+    /** Width of the screen in em from which the set-up stands beside the page. */
+    private static final double BESIDE = 42;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Words words;
     private final ReportForm form;
     private final PagePane page;
@@ -56,7 +63,9 @@ final class ReportView {
     private final ToggleButton whole;
     private final Label empty = Texts.heading("");
     private final VBox nothing;
+    private final BorderPane preview;
     private final BorderPane root;
+    private boolean narrow;
 
     ReportView(Words words, Actions actions) {
         this.words = words;
@@ -82,13 +91,39 @@ final class ReportView {
         nothing = new VBox(12, empty, year);
         nothing.setAlignment(Pos.CENTER);
         nothing.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        root = new BorderPane(preview());
+        preview = preview();
+        root = new BorderPane(preview);
         root.setLeft(form.root());
         root.setId("report");
         root.getStyleClass().add("report-page");
         root.getStylesheets()
                 .add(Objects.requireNonNull(ReportView.class.getResource("report.css"))
                         .toExternalForm());
+        root.widthProperty().subscribe(_ -> fit());
+    }
+
+    /** Where the set-up would leave the page no room, it stands above the page instead of beside it. */
+    private void fit() {
+        boolean now = root.getWidth() > 0 && root.getWidth() / number.getFont().getSize() < BESIDE;
+        if (now == narrow) return;
+        narrow = now;
+        root.setLeft(null);
+        root.setCenter(null);
+        form.root().pseudoClassStateChanged(NARROW, narrow);
+        if (narrow) root.setCenter(above());
+        else {
+            root.setCenter(preview);
+            root.setLeft(form.root());
+        }
+    }
+
+    private ScrollPane above() {
+        preview.setMinHeight(root.getScene() == null ? 0 : root.getScene().getHeight());
+        var scroll = new ScrollPane(new VBox(form.root(), preview));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private BorderPane preview() {
