@@ -2,13 +2,11 @@ package org.spasmdiary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,17 +65,6 @@ class RoomsLayoutTest extends UiTest {
         type(KeyCode.HOME, KeyCode.E);
         await(() -> shown("history-form"));
         whole("history-form" + size);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1280, 800, 100", "1024, 700, 100", "1280, 800, 200"})
-    void nothingOfTheReportIsCutOff(double width, double height, int percent) {
-        size(width, height, percent);
-        press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60)) // the first page of a program takes its time
-                .until(() -> shown("report-page-image") && ((ImageView) node("report-page-image")).getImage() != null);
-        whole("report-" + (int) width + "-" + percent);
     }
 
     @Test
