@@ -2,8 +2,6 @@ package org.spasmdiary.alerts;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spasmdiary.diary.RuleId;
 
 /**
@@ -18,20 +16,5 @@ public record About(
     public About {
         sources = List.copyOf(sources);
         replaces = Set.copyOf(replaces);
-    }
-
-    static About of(String id, String name, Tier tier, Scope scope, Clears clears, String... sources) {
-        return new About(new RuleId(id), name, tier, scope, List.of(sources), Set.of(), clears);
-    }
-
-    About replacing(String... ids) {
-        return new About(
-                id,
-                name,
-                tier,
-                scope,
-                sources,
-                Stream.of(ids).map(RuleId::new).collect(Collectors.toUnmodifiableSet()),
-                clears);
     }
 }

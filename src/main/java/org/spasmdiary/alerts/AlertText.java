@@ -1,8 +1,7 @@
 package org.spasmdiary.alerts;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.spasmdiary.diary.Profile;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.words.Words;
 
 /**
@@ -13,11 +12,16 @@ import org.spasmdiary.words.Words;
 public record AlertText(String title, String text, String action) {
 
     public static AlertText of(Alert alert, Profile profile, Words words) {
-        String key = "alerts." + alert.rule();
+        Sentences sentences = new Sentences(words);
         return new AlertText(
-                words.text(key + ".title"),
-                new Sentences(words).of(alert, profile),
+                sentences.title(alert),
+                sentences.of(alert, profile),
                 words.text("alerts.action." + alert.tier().code()));
+    }
+
+    /** The title of a rule where nothing is known of the entries behind it. */
+    public static String title(RuleId rule, Words words) {
+        return words.text("alerts." + rule + ".title", "medicine", words.text("alerts.someMedicine"));
     }
 
     /** What is said of a length nobody has confirmed lately. */
@@ -27,13 +31,13 @@ public record AlertText(String title, String text, String action) {
 
     /** Names the rule that lacked its input and why. */
     public static String of(NotChecked notChecked, Words words) {
-        Map<String, Object> args = new HashMap<>(notChecked.args());
-        return words.text("alerts.notChecked." + notChecked.rule() + "." + notChecked.reason(), args);
+        return words.text(
+                "alerts.notChecked." + notChecked.rule() + "." + notChecked.reason(),
+                new Named(words).all(notChecked.args(), true));
     }
 
     /** Says that a rule failed in the program, in plain words. */
     public static String of(BrokenRule broken, Words words) {
-        return words.text(
-                "alerts.broken", "rule", broken.rule(), "title", words.text("alerts." + broken.rule() + ".title"));
+        return words.text("alerts.broken", "rule", broken.rule(), "title", title(broken.rule(), words));
     }
 }

@@ -1,21 +1,46 @@
 package org.spasmdiary.alerts;
 
 /**
- * Which answers to an alert make sense, by the {@code clears} column of its rule; only {@code checked}, {@code
- * mistake} and {@code gone} take an alert away, a contact alone never does.
- *
- * @param contact "I contacted someone"
- * @param checked "A clinician has checked this"
- * @param mistake "Entered by mistake", as an outcome; other alerts are corrected at the entry itself
- * @param gone "It has gone, not checked"
+ * Which answers to an alert make sense, by the {@code clears} column of its rule. Only a clinician's check, a mistake
+ * and "it has gone" take an alert away; a contact alone never does. Other mistakes are corrected at the entry itself.
  */
-public record Clears(boolean contact, boolean checked, boolean mistake, boolean gone) {
-    /** A latched sign: all of them. */
-    public static final Clears LATCHED = new Clears(true, true, true, true);
-
+public enum Clears {
+    /** A latched sign: every answer. */
+    LATCHED(true, true, true),
+    /** A sign that went away unchecked stays until it was checked or was a mistake (R34). */
+    KEPT(true, true, false),
     /** Follows the data, or a clinician's check. */
-    public static final Clears CHECKED = new Clears(true, true, false, false);
-
+    CHECKED(true, false, false),
     /** Follows the data alone. */
-    public static final Clears DATA = new Clears(false, false, false, false);
+    DATA(false, false, false);
+
+    private final boolean checked;
+    private final boolean mistake;
+    private final boolean gone;
+
+    Clears(boolean checked, boolean mistake, boolean gone) {
+        this.checked = checked;
+        this.mistake = mistake;
+        this.gone = gone;
+    }
+
+    /** "I contacted someone". */
+    public boolean contact() {
+        return checked;
+    }
+
+    /** "A clinician has checked this". */
+    public boolean checked() {
+        return checked;
+    }
+
+    /** "Entered by mistake", as an outcome. */
+    public boolean mistake() {
+        return mistake;
+    }
+
+    /** "It has gone, not checked". */
+    public boolean gone() {
+        return gone;
+    }
 }

@@ -1,5 +1,6 @@
 package org.spasmdiary.alerts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,13 +18,20 @@ record InjurySigns(boolean serious) implements Signs {
 
     @Override
     public List<Sign> in(Moment moment) {
-        return moment.spasms().flatMap(this::of).toList();
+        return moment.spasms().flatMap(spasm -> of(moment, spasm)).toList();
     }
 
-    private Stream<Sign> of(Bout spasm) {
+    private Stream<Sign> of(Moment moment, Bout spasm) {
         return spasm.parts().stream()
                 .filter(part -> part.injury().isYes() && part.injury().isSerious() == serious)
-                .map(part -> new Sign(part, Optional.of(spasm.id()), isUnsure(part), false));
+                .map(part ->
+                        new Sign(part, Optional.of(spasm.id()), onset(moment, spasm, part), isUnsure(part), false));
+    }
+
+    /** Each part's own, so that a fresh fall in a spasm that goes on is not taken for a past one. */
+    private static Instant onset(Moment moment, Bout spasm, Episode part) {
+        boolean first = part.equals(spasm.parts().getFirst());
+        return first ? moment.at(spasm).onset().instant() : part.at().instant();
     }
 
     private boolean isUnsure(Episode part) {

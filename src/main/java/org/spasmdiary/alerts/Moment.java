@@ -23,16 +23,18 @@ import org.spasmdiary.diary.Reading;
  */
 public final class Moment {
     private final Diary diary;
+    private final Instant clock;
     private final Instant now;
-    private final boolean clockWrong;
+    private final Optional<Entry> aheadOfClock;
     private final List<BoutAt> open;
     private final List<Reading> signs;
     private final Outcomes outcomes;
 
-    private Moment(Diary diary, Instant now, boolean clockWrong) {
+    private Moment(Diary diary, Instant clock, Instant now, Optional<Entry> aheadOfClock) {
         this.diary = diary;
+        this.clock = clock;
         this.now = now;
-        this.clockWrong = clockWrong;
+        this.aheadOfClock = aheadOfClock;
         this.open = diary.bouts().open().stream()
                 .map(this::at)
                 .filter(BoutAt::isOpen)
@@ -43,13 +45,17 @@ public final class Moment {
 
     /** The diary as the rules see it when the clock says {@code clock}. */
     static Moment of(Diary diary, Instant clock) {
-        Instant newest = clock;
+        Instant slack = clock.plus(Marks.CLOCK_SLACK);
+        Entry newest = null;
         for (List<? extends Entry> kind : List.of(
                 diary.episodes(), diary.readings(), diary.treatments(), diary.contacts(), diary.alertOutcomes()))
             for (Entry entry : kind)
-                if (!entry.mistake() && entry.recorded().isAfter(newest)) newest = entry.recorded();
-        boolean wrong = clock.isBefore(newest.minus(Marks.CLOCK_SLACK));
-        return new Moment(diary, wrong ? newest : clock, wrong);
+                if (entry.recorded().isAfter(slack)
+                        && !entry.mistake()
+                        && (newest == null || entry.recorded().isAfter(newest.recorded()))) newest = entry;
+        return newest == null
+                ? new Moment(diary, clock, clock, Optional.empty())
+                : new Moment(diary, clock, newest.recorded(), Optional.of(newest));
     }
 
     private static boolean maySign(Reading reading) {
@@ -68,14 +74,29 @@ public final class Moment {
         return now;
     }
 
+    /** What the clock says, right or wrong. */
+    public Instant clock() {
+        return clock;
+    }
+
     /** Whether the clock is more than 5 minutes before the newest record (R36). */
     public boolean clockWrong() {
-        return clockWrong;
+        return aheadOfClock.isPresent();
+    }
+
+    /** The record typed last, where that is more than 5 minutes after the clock (R36). */
+    public Optional<Entry> aheadOfClock() {
+        return aheadOfClock;
     }
 
     /** The open spasms as they count now, by onset. */
     public List<BoutAt> open() {
         return open;
+    }
+
+    /** All spasms that have begun by now, open or over, as they count now. */
+    public List<BoutAt> begun() {
+        return spasms().map(this::at).filter(BoutAt::hasBegun).toList();
     }
 
     /** The readings with a yes to a safety question or a temperature, mistakes left out, also those still ahead. */
@@ -106,7 +127,8 @@ public final class Moment {
                         .map(check -> check.answer().askedAt());
     }
 
-    private BoutAt at(Bout bout) {
+    /** The spasm as it counts now. */
+    BoutAt at(Bout bout) {
         return BoutAt.of(diary, bout, now);
     }
 }

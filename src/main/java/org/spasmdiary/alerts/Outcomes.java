@@ -2,6 +2,7 @@ package org.spasmdiary.alerts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.spasmdiary.diary.AlertOutcome;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.OutcomeKind;
 import org.spasmdiary.diary.RuleId;
@@ -42,6 +44,21 @@ public final class Outcomes {
         return on(rule, episode)
                 .filter(outcome -> outcome.outcome() == OutcomeKind.CLINICIAN_CHECKED)
                 .map(outcome -> outcome.at().instant());
+    }
+
+    /** Whether a clinician checked it, not before all of these had happened and been recorded (rules.md, 18). */
+    boolean isChecked(RuleId rule, Optional<EntryId> episode, Collection<? extends Entry> notBefore) {
+        Instant known = notBefore.stream()
+                .map(Outcomes::known)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return checks(rule, episode).anyMatch(at -> !at.isBefore(known));
+    }
+
+    /** From when on a record has both happened and been recorded. */
+    static Instant known(Entry entry) {
+        Instant at = entry.at().instant();
+        return at.isAfter(entry.recorded()) ? at : entry.recorded();
     }
 
     /** The newest outcome of any kind: it clears latched answers recorded up to it. */

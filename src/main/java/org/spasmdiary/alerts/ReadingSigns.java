@@ -72,7 +72,7 @@ record ReadingSigns(
         Optional<Answer> yes = entry.safety().answer(question).filter(Answer::yes);
         if (yes.isEmpty())
             return instead.test(entry)
-                    ? Optional.of(new Sign(entry, Optional.empty(), false, false))
+                    ? Optional.of(new Sign(entry, Optional.empty(), entry.at().instant(), false, false))
                     : Optional.empty();
         Optional<Answer> second = more.flatMap(entry.safety()::answer).filter(Answer::yes);
         if ((more.isPresent() && second.isEmpty()) || !alsoNeeds.test(entry)) return Optional.empty();
@@ -80,7 +80,7 @@ record ReadingSigns(
         boolean worse = second.filter(answer -> answer.sinceChecked() == SinceChecked.NEW_OR_WORSE)
                 .isPresent();
         boolean same = yes.get().sinceChecked() == SinceChecked.SAME && !worse;
-        return Optional.of(new Sign(entry, Optional.empty(), unsure, same));
+        return Optional.of(new Sign(entry, Optional.empty(), entry.at().instant(), unsure, same));
     }
 
     @Override

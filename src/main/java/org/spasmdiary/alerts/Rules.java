@@ -1,169 +1,109 @@
 package org.spasmdiary.alerts;
 
-import static org.spasmdiary.alerts.Scope.EPISODE;
-import static org.spasmdiary.alerts.Scope.PERSON;
-import static org.spasmdiary.alerts.Tier.EMERGENCY;
-import static org.spasmdiary.alerts.Tier.INFO;
-import static org.spasmdiary.alerts.Tier.SEE_DOCTOR;
-import static org.spasmdiary.alerts.Tier.URGENT;
-
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.diary.ChestPainKind;
+import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.diary.SafetyQuestion;
+import org.spasmdiary.diary.TreatmentKind;
 
-/** All rules; their conditions, sources and numbers are those of rules.md. */
+/** All rules: what is fixed about each is its row of {@code rules.tsv}, what it looks for stands in its family. */
 public final class Rules {
     /** Goes up whenever a rule, its words or its numbers change; kept with every alert that was shown. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
-    private static final LatchedAnswerRule BOTH_LEGS = latched(
-            About.of(
-                            "R03",
-                            "both-legs",
-                            EMERGENCY,
-                            PERSON,
-                            Clears.LATCHED,
-                            "F093",
-                            "X01",
-                            "choice: \"both legs\" is from public back-pain advice, the seed says only numbness,"
-                                    + " tingling or weakness")
-                    .replacing("R07"),
-            ReadingSigns.both(SafetyQuestion.NUMB_TINGLE_WEAK, SafetyQuestion.BOTH_LEGS));
+    private static final LatchedAnswerRule BLADDER_BOWEL =
+            latched("R01", ReadingSigns.of(SafetyQuestion.BLADDER_BOWEL));
+    private static final LatchedAnswerRule SADDLE_NUMB = latched("R02", ReadingSigns.of(SafetyQuestion.SADDLE_NUMB));
+    private static final LatchedAnswerRule BOTH_LEGS =
+            latched("R03", ReadingSigns.both(SafetyQuestion.NUMB_TINGLE_WEAK, SafetyQuestion.BOTH_LEGS));
+    private static final LatchedAnswerRule CHEST_PAIN_SUDDEN =
+            latched("R04", ReadingSigns.chestPain(Set.of(ChestPainKind.SUDDEN, ChestPainKind.NOT_ASKED)));
+    private static final LatchedAnswerRule SERIOUS_ACCIDENT = latched("R05", new InjurySigns(true));
+    private static final LatchedAnswerRule RIB_ACHE =
+            under(CHEST_PAIN_SUDDEN, "R06", ReadingSigns.chestPain(Set.of(ChestPainKind.RIB_ACHE)));
+    private static final LatchedAnswerRule NUMB_TINGLE_WEAK =
+            under(BOTH_LEGS, "R07", ReadingSigns.of(SafetyQuestion.NUMB_TINGLE_WEAK));
+    private static final LatchedAnswerRule INJURY = under(SERIOUS_ACCIDENT, "R08", new InjurySigns(false));
+    private static final LatchedAnswerRule FEVER = latched("R09", ReadingSigns.fever());
+    private static final LatchedAnswerRule WEIGHT_LOSS =
+            latched("R10", ReadingSigns.of(SafetyQuestion.WEIGHT_LOSS_UNEXPLAINED));
+    private static final LatchedAnswerRule SPREADS =
+            latched("R14", ReadingSigns.of(SafetyQuestion.SPREADS_LEG_BUTTOCK));
 
-    private static final LatchedAnswerRule CHEST_PAIN_SUDDEN = latched(
-            About.of("R04", "chest-pain-sudden", EMERGENCY, PERSON, Clears.LATCHED, "F102", "X01")
-                    .replacing("R06"),
-            ReadingSigns.chestPain(Set.of(ChestPainKind.SUDDEN, ChestPainKind.NOT_ASKED)));
+    private static final List<LatchedAnswerRule> EMERGENCY_SIGNS =
+            List.of(BLADDER_BOWEL, SADDLE_NUMB, BOTH_LEGS, CHEST_PAIN_SUDDEN, SERIOUS_ACCIDENT);
+    private static final List<LatchedAnswerRule> SIGNS = Stream.concat(
+                    EMERGENCY_SIGNS.stream(),
+                    Stream.of(RIB_ACHE, NUMB_TINGLE_WEAK, INJURY, FEVER, WEIGHT_LOSS, SPREADS))
+            .toList();
 
-    private static final LatchedAnswerRule SERIOUS_ACCIDENT = latched(
-            About.of(
-                            "R05",
-                            "serious-accident",
-                            EMERGENCY,
-                            EPISODE,
-                            Clears.LATCHED,
-                            "F094",
-                            "X01",
-                            "choice: seed says prompt check after any fall or accident; public advice sends a serious"
-                                    + " accident to the emergency department")
-                    .replacing("R08"),
-            new InjurySigns(true));
+    private static final List<DurationRule> MARKS = List.of(
+            new DurationRule(row("R13"), Marks.DAYS_28, true),
+            new DurationRule(row("R12"), Marks.DAYS_14, true),
+            new DurationRule(row("R11"), Marks.DAYS_7, false),
+            new DurationRule(row("R22"), Marks.HOURS_72, false));
 
-    private static final DurationRule OVER_7_DAYS = new DurationRule(
-            About.of(
-                            "R11",
-                            "over-7-days",
-                            SEE_DOCTOR,
-                            EPISODE,
-                            Clears.CHECKED,
-                            "F080",
-                            "F090",
-                            "F079",
-                            "F084",
-                            "F106",
-                            "F204")
-                    .replacing("R22"),
-            Marks.DAYS_7,
-            false);
+    private static final List<Rule> SPASM = List.of(
+            new LatestAnswerRule(row("R15"), entry -> entry.everyday().limitsDay(), true),
+            new SevereRule(row("R16"), Marks.DAY, true),
+            new RecurringRule(row("R17")),
+            new WorseningRule(row("R18")),
+            new PregnantSpasmRule(row("R19")),
+            new LatestAnswerRule(row("R20"), entry -> entry.everyday().stuckLocked(), false),
+            new NotImprovingRule(row("R21")),
+            new SevereRule(row("R23"), Duration.ZERO, false),
+            new GapAskRule(row("R24"), MARKS),
+            new SafetyCheckRule(row("R25")),
+            new BedRestRule(row("R26")),
+            new SittingRule(row("R27")));
 
-    private static final DurationRule OVER_14_DAYS = new DurationRule(
-            About.of("R12", "over-14-days", SEE_DOCTOR, EPISODE, Clears.CHECKED, "F085", "F084", "F063", "F204")
-                    .replacing("R11", "R22"),
-            Marks.DAYS_14,
-            true);
+    private static final List<Rule> SESSIONS = List.of(
+            new SessionTooLongRule(row("R28"), TreatmentKind::isHeat),
+            new SessionTooSoonRule(row("R29"), TreatmentKind::isHeat, SessionTooSoonRule::fromStart),
+            new SessionTooLongRule(row("R30"), TreatmentKind.COLD_PACK::equals),
+            new SessionTooSoonRule(row("R31"), TreatmentKind.COLD_PACK::equals, SessionTooSoonRule::fromEnd),
+            new FreshInjuryHeatRule(row("R32")),
+            new HeatOnRubRule(row("R33")),
+            new WrapWearRule(row("R55")));
 
-    private static final DurationRule OVER_4_WEEKS = new DurationRule(
-            About.of("R13", "over-4-weeks", SEE_DOCTOR, EPISODE, Clears.CHECKED, "F089", "F109")
-                    .replacing("R11", "R12", "R22"),
-            Marks.DAYS_28,
-            true);
+    private static final List<Rule> MEDICINES = List.of(
+            new DoseLimitRule(row("R40"), Ingredient.IBUPROFEN, false),
+            new DoseLimitRule(row("R41"), Ingredient.NAPROXEN_SODIUM, false),
+            new OverdoseRule(row("R42"), Ingredient.ACETAMINOPHEN),
+            new DoseNoticeRule(row("R43"), Ingredient.ACETAMINOPHEN),
+            new DoseLimitRule(row("R44"), Ingredient.CYCLOBENZAPRINE, true),
+            CourseRule.limit(row("R45"), true, Item.IBUPROFEN, Item.NAPROXEN_SODIUM),
+            CourseRule.limit(row("R46"), true, Item.ACETAMINOPHEN),
+            CourseRule.notice(row("R47"), Item.CYCLOBENZAPRINE),
+            CourseRule.limit(row("R48"), false, Item.CYCLOBENZAPRINE),
+            CourseRule.limit(row("R49"), false, Item.TOPICAL, Item.HEAT_WRAP),
+            new NsaidPregnancyRule(row("R50")),
+            new TwoNsaidsRule(row("R51")),
+            new DoseTooSoonRule(row("R52")),
+            new CautionRule(row("R53")),
+            new AmountMissingRule(row("R54")));
 
-    private static final DurationRule OVER_72_HOURS = new DurationRule(
-            About.of("R22", "over-72-hours", INFO, EPISODE, Clears.CHECKED, "F076", "F077", "F079"),
-            Marks.HOURS_72,
-            false);
+    private static final List<Rule> OTHERS = List.of(
+            new WentAwayRule(row("R34"), EMERGENCY_SIGNS),
+            new PastSignRule(row("R35"), SIGNS),
+            new ClockWrongRule(row("R36")),
+            new UnderAgeRule(row("R56")));
 
     /** Every rule, by id. */
-    public static final List<Rule> ALL = List.of(
-            latched(
-                    About.of("R01", "bladder-bowel", EMERGENCY, PERSON, Clears.LATCHED, "F096", "X01"),
-                    ReadingSigns.of(SafetyQuestion.BLADDER_BOWEL)),
-            latched(
-                    About.of(
-                            "R02",
-                            "saddle-numbness",
-                            EMERGENCY,
-                            PERSON,
-                            Clears.LATCHED,
-                            "X01",
-                            "choice: not in a seed, kept because back-pain advice lists it beside bladder and bowel"
-                                    + " changes"),
-                    ReadingSigns.of(SafetyQuestion.SADDLE_NUMB)),
-            BOTH_LEGS,
-            CHEST_PAIN_SUDDEN,
-            SERIOUS_ACCIDENT,
-            under(
-                    CHEST_PAIN_SUDDEN,
-                    About.of(
-                            "R06",
-                            "chest-pain-other",
-                            URGENT,
-                            PERSON,
-                            Clears.LATCHED,
-                            "F101",
-                            "F102",
-                            "choice: urgent, because the seed says muscle can cause it but gives no home test"),
-                    ReadingSigns.chestPain(Set.of(ChestPainKind.RIB_ACHE))),
-            under(
-                    BOTH_LEGS,
-                    About.of("R07", "numb-tingle-weak", URGENT, PERSON, Clears.LATCHED, "F093", "F036", "F206"),
-                    ReadingSigns.of(SafetyQuestion.NUMB_TINGLE_WEAK)),
-            under(
-                    SERIOUS_ACCIDENT,
-                    About.of("R08", "after-injury", URGENT, EPISODE, Clears.LATCHED, "F094", "F055", "F083"),
-                    new InjurySigns(false)),
-            latched(
-                    About.of(
-                            "R09",
-                            "fever",
-                            URGENT,
-                            PERSON,
-                            Clears.LATCHED,
-                            "F097",
-                            "X01",
-                            "choice: 38.0 C and over counts as a fever"),
-                    ReadingSigns.fever()),
-            latched(
-                    About.of("R10", "weight-loss", URGENT, PERSON, Clears.LATCHED, "F098", "X01"),
-                    ReadingSigns.of(SafetyQuestion.WEIGHT_LOSS_UNEXPLAINED)),
-            OVER_7_DAYS,
-            OVER_14_DAYS,
-            OVER_4_WEEKS,
-            OVER_72_HOURS,
-            new GapAskRule(
-                    About.of(
-                            "R24",
-                            "gap-ask",
-                            INFO,
-                            EPISODE,
-                            Clears.DATA,
-                            "choice: 36 h lets one missed day pass; the chart shows the gap as a gap and the last"
-                                    + " confirmed reading as the last known"),
-                    List.of(OVER_4_WEEKS, OVER_14_DAYS, OVER_7_DAYS, OVER_72_HOURS)),
-            new SafetyCheckRule(About.of(
-                    "R25",
-                    "safety-check-due",
-                    INFO,
-                    EPISODE,
-                    Clears.DATA,
-                    "choice: the seeds list the signs but not how often to ask; once a day while the spasm lasts")));
+    public static final List<Rule> ALL = Stream.of(SIGNS, MARKS, SPASM, SESSIONS, MEDICINES, OTHERS)
+            .<Rule>flatMap(List::stream)
+            .sorted((a, b) -> a.id().compareTo(b.id()))
+            .toList();
 
     private static final Map<RuleId, Rule> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -175,11 +115,15 @@ public final class Rules {
         return Optional.ofNullable(BY_ID.get(id)).map(Rule::about);
     }
 
-    private static LatchedAnswerRule latched(About about, Signs signs) {
-        return new LatchedAnswerRule(about, signs, Optional.empty());
+    private static LatchedAnswerRule latched(String id, Signs signs) {
+        return new LatchedAnswerRule(row(id), signs, Optional.empty());
     }
 
-    private static LatchedAnswerRule under(LatchedAnswerRule stronger, About about, Signs signs) {
-        return new LatchedAnswerRule(about, signs, Optional.of(stronger));
+    private static LatchedAnswerRule under(LatchedAnswerRule stronger, String id, Signs signs) {
+        return new LatchedAnswerRule(row(id), signs, Optional.of(stronger));
+    }
+
+    private static About row(String id) {
+        return RuleTable.about(id);
     }
 }

@@ -25,8 +25,7 @@ public record BoutAt(Bout bout, Instant now, When onset, List<Reading> entries) 
     public static BoutAt of(Diary diary, Bout whole, Instant now) {
         Bout bout = begunBy(whole, now);
         List<Reading> past = diary.belonging().readings(whole);
-        int count = past.size();
-        while (count > 0 && past.get(count - 1).at().instant().isAfter(now)) count--;
+        int count = Window.countUpTo(past, now);
         past = past.subList(0, count);
         boolean standIn = bout.certainty() == OnsetCertainty.UNKNOWN && !past.isEmpty();
         When onset = standIn ? past.getFirst().at() : bout.onset();

@@ -29,7 +29,7 @@ public record DoseLimit(BigDecimal mg, Owner owner) {
         }
         Optional<MedicineLimits.Row> label = MedicineLimits.of(ingredient);
         boolean onlyIfLower = label.filter(MedicineLimits.Row::onlyIfLower).isPresent();
-        Optional<BigDecimal> most = label.map(row -> Decimals.plain(row.maxMg24h()));
+        Optional<BigDecimal> most = label.flatMap(MedicineLimits.Row::maxMg24h).map(Decimals::plain);
         if (own.isPresent() && (!onlyIfLower || most.isEmpty() || own.get().compareTo(most.get()) < 0))
             return own.map(mg -> new DoseLimit(mg, Owner.PRESCRIBER));
         return most.map(mg -> new DoseLimit(mg, Owner.LABEL));

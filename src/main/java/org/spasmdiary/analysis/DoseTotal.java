@@ -28,15 +28,13 @@ public record DoseTotal(
         Optional<DoseLimit> limit) {
 
     public static DoseTotal of(Diary diary, Ingredient ingredient, Instant at) {
-        List<Treatment> doses = new ArrayList<>();
-        List<Treatment> all = diary.treatments();
-        for (int i = all.size() - 1; i >= 0 && isAfterWindowStart(all.get(i), at); i--) {
-            Treatment one = all.get(i);
-            if (!one.mistake()
-                    && !one.at().instant().isAfter(at)
-                    && one.ingredient().filter(ingredient::equals).isPresent()) doses.addFirst(one);
-        }
-        return of(ingredient, at, doses);
+        return of(
+                ingredient,
+                at,
+                Window.of(diary.treatments(), at.minus(Marks.DAY), at).stream()
+                        .filter(one ->
+                                one.ingredient().filter(ingredient::equals).isPresent())
+                        .toList());
     }
 
     private static boolean isAfterWindowStart(Treatment one, Instant at) {

@@ -93,7 +93,7 @@ final class Events {
 
     private String title(AlertRecord record) {
         try {
-            return words.text("alerts." + record.rule() + ".title");
+            return words.text("alerts." + record.rule() + ".title", "medicine", words.text("alerts.someMedicine"));
         } catch (MissingResourceException _) {
             return record.rule().value(); // a rule of a newer or older rule set
         }

@@ -77,7 +77,7 @@ final class AdvicePart {
 
     private String name(RuleId rule) {
         String key = "report.rule." + rule;
-        return scope.words().has(key) ? scope.words().text(key) : scope.words().text("alerts." + rule + ".title");
+        return scope.words().has(key) ? scope.words().text(key) : AlertText.title(rule, scope.words());
     }
 
     private String day(Instant moment) {

@@ -176,6 +176,12 @@ public final class Format {
         return two("unit.weeksDays", "unit.weeks", days / 7, days % 7);
     }
 
+    /** A length under a day to the minute, never rounded up: 35 min, 3 h 59 min. */
+    public String toTheMinute(Duration length) {
+        if (length.toHours() == 0) return words.text("unit.minutes", "n", number(length.toMinutes()));
+        return two("unit.hoursMinutes", "unit.hours", length.toHours(), length.toMinutesPart());
+    }
+
     /** As {@link #length}, to be read out: 35 minutes, 19 hours, 2 days 4 hours, 3 weeks 2 days. */
     public String spoken(Duration length) {
         if (length.toHours() < 1) return words.count("unit.spoken.minutes", length.toMinutes());

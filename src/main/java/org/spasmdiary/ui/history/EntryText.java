@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
+import org.spasmdiary.alerts.AlertText;
 import org.spasmdiary.diary.AlertOutcome;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Contact;
@@ -13,6 +14,7 @@ import org.spasmdiary.diary.Movement;
 import org.spasmdiary.diary.Notes;
 import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Reading;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.words.Words;
 
@@ -43,12 +45,12 @@ final class EntryText {
                         .map(how -> words.text("ui.history.contact", "who", who, "how", lower(words.name(how))))
                         .orElse(who);
             }
-            case AlertRecord alert -> alertName(alert.rule().toString());
+            case AlertRecord alert -> alertName(alert.rule());
             case AlertOutcome outcome ->
                 words.text(
                         "ui.history.answered",
                         "alert",
-                        alertName(outcome.rule().toString()),
+                        alertName(outcome.rule()),
                         "answer",
                         lower(words.name(outcome.outcome())));
             case Movement movement -> words.name(movement.what());
@@ -57,9 +59,10 @@ final class EntryText {
     }
 
     /** The name of a rule as its alert was headed; a rule this version does not know keeps its number. */
-    private String alertName(String rule) {
-        String key = "alerts." + rule + ".title";
-        return words.has(key) ? words.text(key) : words.text("ui.history.rule", "rule", rule);
+    private String alertName(RuleId rule) {
+        return words.has("alerts." + rule + ".title")
+                ? AlertText.title(rule, words)
+                : words.text("ui.history.rule", "rule", rule);
     }
 
     /** What else was said, short; private notes are never in it. */

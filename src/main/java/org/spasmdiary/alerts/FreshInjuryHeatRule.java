@@ -1,0 +1,72 @@
+package org.spasmdiary.alerts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.spasmdiary.analysis.BoutAt;
+import org.spasmdiary.analysis.HeatAndCold;
+import org.spasmdiary.analysis.Marks;
+import org.spasmdiary.analysis.Window;
+import org.spasmdiary.diary.Entry;
+import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.diary.Tri;
+
+/**
+ * Heat or a heat wrap in the first 48 h of a spasm that came from an injury, or with swelling or a bruise (F119, X07;
+ * 48 h is a choice). It shows for 24 h from the start of the session, also when the spasm ends meanwhile. Rule R32.
+ */
+record FreshInjuryHeatRule(About about) implements Rule {
+    private static final Duration FRESH = Duration.ofHours(48);
+
+    @Override
+    public List<Finding> check(Moment moment) {
+        List<Finding> found = new ArrayList<>();
+        for (BoutAt spasm : moment.begun()) {
+            if (spasm.onset().instant().isBefore(moment.now().minus(FRESH).minus(Marks.DAY))) continue;
+            List<Episode> injured = spasm.bout().parts().stream()
+                    .filter(FreshInjuryHeatRule::isInjured)
+                    .toList();
+            List<Treatment> heat = injured.isEmpty() ? List.of() : heat(moment, spasm);
+            if (!within(heat, moment.now()).isEmpty()) found.add(alert(moment, spasm, injured, heat));
+        }
+        return found;
+    }
+
+    private static boolean isInjured(Episode part) {
+        return part.injury().isYes() || part.injury().swellingOrBruise() == Tri.YES;
+    }
+
+    private static List<Treatment> heat(Moment moment, BoutAt spasm) {
+        Instant onset = spasm.onset().instant();
+        return moment.diary().belonging().treatments(spasm.bout()).stream()
+                .filter(HeatAndCold::isWarm)
+                .filter(one -> !one.at().instant().isBefore(onset)
+                        && one.at().instant().isBefore(onset.plus(FRESH)))
+                .toList();
+    }
+
+    private static List<Treatment> within(List<Treatment> heat, Instant at) {
+        return Window.of(heat, at.minus(Marks.DAY), at);
+    }
+
+    private Alert alert(Moment moment, BoutAt spasm, List<Episode> injured, List<Treatment> heat) {
+        Instant since = Since.before(moment.now())
+                .changing(heat, Marks.DAY)
+                .holds(at -> !within(heat, at).isEmpty());
+        Set<EntryId> evidence = new HashSet<>();
+        injured.forEach(part -> evidence.add(part.id()));
+        within(heat, moment.now()).stream().map(Entry::id).forEach(evidence::add);
+        boolean unsure = injured.stream()
+                .allMatch(part -> part.injury().swellingOrBruise() != Tri.YES
+                        && part.injury().injury().orElseThrow().unsure());
+        return Alert.of(
+                about, Optional.of(spasm.bout().id()), evidence, since, unsure ? Map.of("unsure", true) : Map.of());
+    }
+}
