@@ -68,6 +68,10 @@ public record Alert(
                 Optional.empty());
     }
 
+    Alert withEvidence(Collection<EntryId> ids) {
+        return new Alert(rule, name, tier, scope, episode, List.copyOf(ids), since, sources, args, seenAt);
+    }
+
     Alert withSeenAt(Optional<Instant> seen) {
         return new Alert(rule, name, tier, scope, episode, evidence, since, sources, args, seen);
     }
