@@ -15,8 +15,10 @@ import org.spasmdiary.ui.help.HelpPanel;
 import org.spasmdiary.ui.safety.SafetyCheck;
 import org.spasmdiary.ui.spasm.FirstRunCard;
 import org.spasmdiary.ui.spasm.SpasmDialogs;
+import org.spasmdiary.ui.treat.AfterCard;
 import org.spasmdiary.ui.treat.FunctionCard;
 import org.spasmdiary.ui.treat.MoreCard;
+import org.spasmdiary.ui.treat.SittingCard;
 import org.spasmdiary.ui.treat.TilesCard;
 import org.spasmdiary.ui.treat.TimerCard;
 
@@ -33,6 +35,8 @@ final class TodayCards {
     final PainCard pain;
     final Card more;
     final Card timer;
+    final Card after;
+    final Card sitting;
     final Card tiles;
     final Card function;
     final NoteCard note;
@@ -51,6 +55,8 @@ final class TodayCards {
         pain = new PainCard(desk, time, this::save);
         more = new MoreCard(desk, entry);
         timer = new TimerCard(desk);
+        after = new AfterCard(desk);
+        sitting = new SittingCard(desk);
         tiles = new TilesCard(desk);
         function = new FunctionCard(desk, entry);
         note = new NoteCard(desk, new NoteField.Acts(this::save, entry::typed, entry::keepDraft));
@@ -96,6 +102,6 @@ final class TodayCards {
 
     /** In the order of Tab. */
     List<Card> all() {
-        return List.of(firstRun, clock, rail, pain, timer, tiles, function, note, more, saved, help);
+        return List.of(firstRun, clock, rail, pain, timer, tiles, after, function, note, more, sitting, saved, help);
     }
 }

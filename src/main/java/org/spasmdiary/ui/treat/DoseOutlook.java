@@ -1,6 +1,7 @@
 package org.spasmdiary.ui.treat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,18 @@ final class DoseOutlook {
         total.usualDose()
                 .flatMap(total::roomFor)
                 .filter(room -> room.isAfter(at))
-                .ifPresent(room -> all.add(words.text(
-                        "ui.treat.roomAgain",
-                        "time",
-                        words.format().clock(room.atZone(zone).toOffsetDateTime()))));
+                .ifPresent(room -> all.add(words.text("ui.treat.roomAgain", "time", time(room, dose, zone, words))));
         all.add(words.text("ui.treat.courseDay", "day", words.format().number(day(diary, dose, ingredient.get()))));
         return String.join(" ", all);
+    }
+
+    /** The time of day, with its day where that is another than the dose's. */
+    private static String time(Instant room, Treatment dose, ZoneId zone, Words words) {
+        OffsetDateTime local = room.atZone(zone).toOffsetDateTime();
+        String clock = words.format().clock(local);
+        return local.toLocalDate().equals(dose.at().day())
+                ? clock
+                : words.text("unit.dayTime", "day", words.format().day(local.toLocalDate()), "time", clock);
     }
 
     private static String sum(DoseTotal total, Words words) {
