@@ -102,7 +102,9 @@ public final class DiaryWindow {
     }
 
     private void sayTrouble() {
-        shown.ifPresent(session -> session.desk().notice(around.words().text("ui.shell.trouble")));
+        shown.ifPresentOrElse(
+                session -> session.desk().notice(around.words().text("ui.shell.trouble")),
+                () -> instead(StartModel.broken(around.diary(), around.words())));
     }
 
     /** Shows the diary, or why there is none. */
@@ -111,28 +113,36 @@ public final class DiaryWindow {
             journal.listen(() -> FxThread.run(this::toFront));
             begin(new WrittenBook(journal));
         } else {
-            var screen = new StartScreen(StartModel.of(opening, around.words()), around.words(), act(opening));
-            host.getChildren().setAll(screen.root());
-            screen.focus();
+            instead(StartModel.of(opening, around.words()));
         }
         if (Boolean.getBoolean("startup.exit")) Frames.after(3, Platform::exit);
     }
 
-    private StartScreen.Actions act(Opening opening) {
+    private void instead(StartModel model) {
+        var screen = new StartScreen(model, around.words(), act(model.file()));
+        host.setDisable(false);
+        host.getChildren().setAll(screen.root());
+        screen.focus();
+    }
+
+    private StartScreen.Actions act(Path file) {
         return new StartScreen.Actions(
                 () -> again(() -> Openings.open(around)),
-                () -> again(() -> Journal.takeOver(opening.file(), around.home(), around.clock())),
-                () -> again(() -> Journal.create(opening.file(), around.home(), around.clock(), false)),
+                () -> again(() -> Journal.takeOver(file, around.home(), around.clock())),
+                () -> again(() -> Journal.create(file, around.home(), around.clock(), false)),
                 this::lookOnly,
-                () -> Folder.show(opening.file()),
+                () -> Folder.show(file),
                 stage::close);
     }
 
+    /** One opening at a time: a second would find the diary in use, by this window, and close it. */
     private void again(Supplier<Opening> open) {
+        host.setDisable(true);
         opened(CompletableFuture.supplyAsync(open));
     }
 
     private void lookOnly() {
+        host.setDisable(true);
         behind(CompletableFuture.supplyAsync(() -> Journal.peek(around.diary(), around.home())), peek -> {
             switch (peek) {
                 case Peek.Facts(var diary, var revisions) -> begin(new LookedAtBook(around.diary(), diary, revisions));
@@ -154,6 +164,7 @@ public final class DiaryWindow {
     private void bring(Session session) {
         shown.ifPresent(Session::pause);
         shown = Optional.of(session);
+        host.setDisable(false);
         host.getChildren().setAll(session.root());
         String title = session.desk().diary().sample() ? "ui.shell.titleSample" : "ui.shell.title";
         stage.setTitle(around.words().text(title));
