@@ -27,6 +27,9 @@ public final class DiaryWindow {
     private final StackPane host = new StackPane();
     private final Sample sample;
     private final Trouble trouble = new Trouble(this::sayTrouble);
+    private CompletableFuture<Opening> opening = new CompletableFuture<>();
+    private boolean closed;
+    private boolean makingSample;
     private Optional<Session> own = Optional.empty();
     private Optional<Session> shown = Optional.empty();
 
@@ -76,6 +79,7 @@ public final class DiaryWindow {
     }
 
     private void opened(CompletableFuture<Opening> opening) {
+        this.opening = opening;
         var notNeeded = opening.thenApplyAsync(result -> Openings.shownElsewhere(result, around));
         behind(notNeeded.thenCombine(opening, Opened::new), this::opened);
     }
@@ -91,7 +95,9 @@ public final class DiaryWindow {
 
     /** Shows on the FX thread what was worked out behind it; what is thrown there is said like any other trouble. */
     private <T> void behind(CompletableFuture<T> work, Consumer<T> show) {
-        work.thenAccept(result -> FxThread.run(() -> show.accept(result))).whenComplete((_, thrown) -> {
+        work.thenAccept(result -> FxThread.run(() -> {
+            if (!closed) show.accept(result);
+        })).whenComplete((_, thrown) -> {
             if (thrown != null) trouble.uncaughtException(Thread.currentThread(), thrown);
         });
     }
@@ -173,7 +179,11 @@ public final class DiaryWindow {
     }
 
     private void showSample() {
-        behind(CompletableFuture.supplyAsync(sample::make), made -> {
+        if (makingSample) return;
+        makingSample = true;
+        var making = CompletableFuture.supplyAsync(sample::make);
+        making.whenComplete((_, _) -> FxThread.run(() -> makingSample = false));
+        behind(making, made -> {
             if (made.isEmpty()) {
                 shown.ifPresent(session -> session.desk().notice(around.words().text("ui.shell.noSample")));
                 return;
@@ -202,10 +212,17 @@ public final class DiaryWindow {
     }
 
     private void close() {
+        closed = true;
         shown.filter(session -> own.filter(mine -> mine == session).isEmpty()).ifPresent(Session::close);
         own.ifPresent(Session::close);
+        opening.thenAccept(DiaryWindow::letGo);
         worker.close();
         sample.throwAway();
+    }
+
+    /** A diary that opens only once the window has gone is shown by nobody, and would be held for ever. */
+    private static void letGo(Opening late) {
+        if (late instanceof Opening.Ready(Path _, Journal journal)) journal.close();
     }
 
     /** What is in front, for tests. */

@@ -228,4 +228,22 @@ class StartFlowTest extends UiTest {
         click("start-again");
         await(this::isOpen);
     }
+
+    @Test
+    void aWindowThatIsClosedBeforeTheDiaryIsOpenLetsItGo() {
+        var opening = new CompletableFuture<Opening>();
+        robot.interact(() -> {
+            stage.hide();
+            window = new DiaryWindow(stage, around());
+            window.show(opening);
+            stage.hide();
+        });
+        CompletableFuture.runAsync(() -> opening.complete(Openings.open(around())))
+                .join();
+        settle();
+        assertThat(window.session()).isEmpty();
+        Opening next = Openings.open(around());
+        assertThat(next).as("nobody holds it").isInstanceOf(Opening.Ready.class);
+        open.add(((Opening.Ready) next).journal());
+    }
 }
