@@ -96,10 +96,11 @@ public final class DiaryWindow {
     /** Shows on the FX thread what was worked out behind it; what is thrown there is said like any other trouble. */
     private <T> void behind(CompletableFuture<T> work, Consumer<T> show) {
         work.thenAccept(result -> FxThread.run(() -> {
-            if (!closed) show.accept(result);
-        })).whenComplete((_, thrown) -> {
-            if (thrown != null) trouble.uncaughtException(Thread.currentThread(), thrown);
-        });
+                    if (!closed) show.accept(result);
+                }))
+                .whenComplete((_, thrown) -> {
+                    if (thrown != null) trouble.uncaughtException(Thread.currentThread(), thrown);
+                });
     }
 
     /** From now on, what nothing else catches on any thread is said here. */

@@ -4,21 +4,21 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Collections;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.spasmdiary.diary.Entry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.spasmdiary.alerts.AlertBoard;
 import org.spasmdiary.alerts.Alerts;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
@@ -146,7 +146,7 @@ final class LiveDesk implements Desk {
             case Change.Remove(EntryId id) -> Stream.of(id);
             case Change.SetProfile _ -> Stream.of(Change.SetProfile.class);
             case Change.Batch(List<Change> steps) -> steps.stream().flatMap(LiveDesk::written);
-            case Change.Import(_, List<Entry> entries, _, _) -> entries.stream().map(Entry::id);
+            case Change.Import imported -> imported.entries().stream().map(Entry::id);
         };
     }
 
@@ -161,11 +161,7 @@ final class LiveDesk implements Desk {
     }
 
     private void step(
-            boolean possible,
-            Supplier<CompletableFuture<Outcome>> step,
-            String done,
-            String nothing,
-            Runnable again) {
+            boolean possible, Supplier<CompletableFuture<Outcome>> step, String done, String nothing, Runnable again) {
         if (!possible) {
             notice(words().text(nothing));
             return;

@@ -91,7 +91,8 @@ class SettingsFileTest {
     void bytesThatAreNoTextAreTheDefaultAndCanBeWrittenOver() throws IOException {
         Files.write(file(), new byte[] {'t', 'h', 'e', 'm', 'e', '=', (byte) 0xff, (byte) 0xfe});
         assertThat(new SettingsFile(file()).read()).isEqualTo(Settings.DEFAULT);
-        assertThat(new SettingsFile(file()).write(new Settings(Theme.DARK, 100, true))).isTrue();
+        assertThat(new SettingsFile(file()).write(new Settings(Theme.DARK, 100, true)))
+                .isTrue();
         assertThat(new SettingsFile(file()).read().theme()).isEqualTo(Theme.DARK);
     }
 

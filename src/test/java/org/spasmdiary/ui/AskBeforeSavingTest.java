@@ -47,7 +47,11 @@ class AskBeforeSavingTest extends UiTest {
     }
 
     private String question() {
-        return robot.lookup("#ask .body").queryAllAs(Labeled.class).iterator().next().getText();
+        return robot.lookup("#ask .body")
+                .queryAllAs(Labeled.class)
+                .iterator()
+                .next()
+                .getText();
     }
 
     /** A form whose only field is the temperature. */
@@ -61,8 +65,7 @@ class AskBeforeSavingTest extends UiTest {
     private Typed<Change> typed(Instant at) {
         try {
             var degrees = new BigDecimal(field.getText());
-            return new Typed.Ok<>(new Change.Put(
-                    reading(at, Pain.now(3)).withTemperatureC(Optional.of(degrees))));
+            return new Typed.Ok<>(new Change.Put(reading(at, Pain.now(3)).withTemperatureC(Optional.of(degrees))));
         } catch (NumberFormatException e) {
             return new Typed.Bad<>(Problem.of(Field.TEMPERATURE_C, "range", field.getText(), "30", "45"));
         }
@@ -94,16 +97,24 @@ class AskBeforeSavingTest extends UiTest {
         click("ask-no");
         save(twoYearsAgo());
         type(KeyCode.ESCAPE);
-        assertThat(outcomes).hasSize(2).allSatisfy(outcome -> assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::key)
-                        .containsExactly("longAgo")));
+        assertThat(outcomes)
+                .hasSize(2)
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                Outcome.Refused.class,
+                                refused -> assertThat(refused.problems())
+                                        .extracting(Problem::key)
+                                        .containsExactly("longAgo")));
         assertThat(diary().readings()).isEmpty();
     }
 
     @Test
     void allQuestionsOfOneSaveAreAskedTogether() {
-        var pain = new Pain(Optional.of(new PainScore(7)), Optional.of(new PainScore(5)), Optional.of(new PainScore(6)), PainPattern.NOT_ASKED);
+        var pain = new Pain(
+                Optional.of(new PainScore(7)),
+                Optional.of(new PainScore(5)),
+                Optional.of(new PainScore(6)),
+                PainPattern.NOT_ASKED);
         save(reading(START.minus(Duration.ofDays(730)), pain));
         assertThat(question().lines()).hasSize(3).allMatch(line -> line.endsWith("Keep it?"));
         click("ask-yes");

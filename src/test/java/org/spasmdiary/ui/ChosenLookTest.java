@@ -84,7 +84,9 @@ class ChosenLookTest extends UiTest {
         for (Place place : Place.values()) {
             robot.interact(() -> desk().go(place, Optional.empty()));
             settle();
-            assertThat(Reachable.cutOff(stage.getScene().getRoot())).as(place.name()).isEmpty();
+            assertThat(Reachable.cutOff(stage.getScene().getRoot()))
+                    .as(place.name())
+                    .isEmpty();
         }
     }
 }

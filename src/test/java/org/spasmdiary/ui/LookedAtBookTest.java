@@ -23,7 +23,8 @@ import org.spasmdiary.journal.Outcome;
 class LookedAtBookTest {
     private static final Path FILE = Path.of("stick", "diary.db");
     private static final EntryId ONE = Samples.id("one");
-    private static final Revision CHANGED = new Revision(ONE, UiTest.START, "painNow", Optional.of("5"), Optional.of("6"));
+    private static final Revision CHANGED =
+            new Revision(ONE, UiTest.START, "painNow", Optional.of("5"), Optional.of("6"));
 
     private final Diary diary =
             Samples.diary(Samples.reading("2026-03-12T10:00:00Z").pain(6));
@@ -39,8 +40,7 @@ class LookedAtBookTest {
                 book.undo(),
                 book.redo(),
                 book.erase(Set.of(ONE)));
-        assertThat(ways.map(CompletableFuture::join))
-                .containsOnly(new Outcome.Failed(Failure.READ_ONLY, false, FILE));
+        assertThat(ways.map(CompletableFuture::join)).containsOnly(new Outcome.Failed(Failure.READ_ONLY, false, FILE));
         assertThat(book.diary()).isEqualTo(diary);
         assertThat(book.readOnly()).isTrue();
     }

@@ -19,8 +19,7 @@ import org.spasmdiary.journal.Outcome;
 class NotSavedTest extends UiTest {
     private static final Map<Failure, String> WHY = Map.of(
             Failure.DISK_FULL, "There is no space left on the disk. Free some space, then try again.",
-            Failure.READ_ONLY,
-                    "The diary file can’t be written. Check that the folder may be changed, then try again.",
+            Failure.READ_ONLY, "The diary file can’t be written. Check that the folder may be changed, then try again.",
             Failure.LOCKED, "Another program is using the diary file. Close it, then try again.",
             Failure.DAMAGED, "Part of the diary file can’t be read. Nothing more is written to it.",
             Failure.VANISHED,
@@ -54,8 +53,9 @@ class NotSavedTest extends UiTest {
                     .isEqualTo("Not saved. " + sentence + " What you wrote is still here. The diary file: my.db");
             fail(why, true, "", () -> {});
             assertThat(text("failure-text"))
-                    .isEqualTo("This may not be saved: " + sentence + " What you wrote is still here; trying again never"
-                            + " makes a second one. The diary file: my.db");
+                    .isEqualTo(
+                            "This may not be saved: " + sentence + " What you wrote is still here; trying again never"
+                                    + " makes a second one. The diary file: my.db");
         });
         assertThat(WHY).containsOnlyKeys(Failure.values());
     }
@@ -115,8 +115,8 @@ class NotSavedTest extends UiTest {
     void savingSomethingElseLeavesTheBar() {
         sixIsNotSaved();
         book.mend();
-        robot.interact(() -> desk().save(
-                        new Change.SetProfile(Diary.EMPTY.profile().withCountry("GB")), _ -> {}));
+        robot.interact(
+                () -> desk().save(new Change.SetProfile(Diary.EMPTY.profile().withCountry("GB")), _ -> {}));
         await(() -> diary().profile().country().equals("GB"));
         assertThat(shown("failure")).isTrue();
         click("failure-again");

@@ -147,6 +147,7 @@ class PiecesTest {
         slot.show(org.spasmdiary.diary.Diary.EMPTY, UiTest.START);
         assertThat(slot.handle()).isEmpty();
         assertThat(List.of(slot.node(), slot.pinned()))
-                .allSatisfy(node -> assertThat(node.isVisible() || node.isManaged()).isFalse());
+                .allSatisfy(
+                        node -> assertThat(node.isVisible() || node.isManaged()).isFalse());
     }
 }

@@ -11,8 +11,7 @@ import org.spasmdiary.settings.Theme;
 /** The keys of the window: what each does, and where it must do nothing. */
 class ShellKeysTest extends UiTest {
     private Place place() {
-        for (Place place : Place.values())
-            if (((ToggleButton) node("rail-" + place.word())).isSelected()) return place;
+        for (Place place : Place.values()) if (((ToggleButton) node("rail-" + place.word())).isSelected()) return place;
         throw new AssertionError("nothing is selected in the rail");
     }
 
@@ -117,8 +116,7 @@ class ShellKeysTest extends UiTest {
     @Test
     void enterPressesTheButtonWithTheFocusEvenBehindADefaultButton() {
         var pressed = new java.util.ArrayList<String>();
-        robot.interact(() -> desk().ask()
-                .yesNo("Sure?", "", "Yes", "No", yes -> pressed.add(yes ? "yes" : "no")));
+        robot.interact(() -> desk().ask().yesNo("Sure?", "", "Yes", "No", yes -> pressed.add(yes ? "yes" : "no")));
         settle();
         type(KeyCode.TAB);
         assertThat(focused().getId()).isEqualTo("ask-no");

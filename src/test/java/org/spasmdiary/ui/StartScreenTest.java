@@ -66,8 +66,7 @@ class StartScreenTest {
 
     @ParameterizedTest
     @MethodSource("endings")
-    void saysWhatIsTheMatterAndOffersTheWaysTheSafestFirst(
-            Opening opening, String title, String text, List<Way> ways) {
+    void saysWhatIsTheMatterAndOffersTheWaysTheSafestFirst(Opening opening, String title, String text, List<Way> ways) {
         assertThat(StartModel.of(opening, WORDS)).isEqualTo(new StartModel(title, text, FILE, ways));
     }
 
@@ -90,11 +89,11 @@ class StartScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, finds 1 place that is not as it was written", "3, finds 3 places that are not as they were written"})
+    @CsvSource({"1, finds 1 place that is not as it was written", "3, finds 3 places that are not as they were written"
+    })
     void damageIsCountedInWholeSentences(int flaws, String counted) {
         var flaw = new Flaw(Flaw.Kind.CHECKSUM, "entry", "row 3");
-        StartModel model =
-                StartModel.of(new Opening.Damaged(FILE, java.util.Collections.nCopies(flaws, flaw)), WORDS);
+        StartModel model = StartModel.of(new Opening.Damaged(FILE, java.util.Collections.nCopies(flaws, flaw)), WORDS);
         assertThat(model.title()).isEqualTo("Part of the diary can’t be read.");
         assertThat(model.text())
                 .startsWith("The check " + counted.replace("finds", "found"))
@@ -105,7 +104,8 @@ class StartScreenTest {
     @ParameterizedTest
     @EnumSource(Failure.class)
     void everyReasonWhyItCannotBeWrittenHasItsSentence(Failure why) {
-        String text = StartModel.of(new Opening.CannotWrite(FILE, FILE, why), WORDS).text();
+        String text =
+                StartModel.of(new Opening.CannotWrite(FILE, FILE, why), WORDS).text();
         String reason = why == Failure.UNKNOWN ? "The disk did not answer. Try again." : text;
         assertThat(text).startsWith(reason).endsWith(" The place: " + FILE).doesNotContain("{");
     }
@@ -115,8 +115,9 @@ class StartScreenTest {
         Stream<Opening> unsafe = Stream.concat(
                 endings().map(each -> (Opening) each.get()[0]).filter(each -> !(each instanceof Opening.Missing)),
                 Stream.of(new Opening.Missing(FILE, true, false), new Opening.Missing(FILE, true, true)));
-        assertThat(unsafe).allSatisfy(opening -> assertThat(StartModel.of(opening, WORDS).ways())
-                .doesNotContain(Way.MAKE_NEW));
+        assertThat(unsafe)
+                .allSatisfy(opening ->
+                        assertThat(StartModel.of(opening, WORDS).ways()).doesNotContain(Way.MAKE_NEW));
     }
 
     @Test

@@ -27,8 +27,7 @@ class FileSavingTest extends UiTest {
             asked.add(kind.named(name));
             return answers.removeFirst();
         };
-        robot.interact(
-                () -> new FileSaving(desk(), whereTo).save(node("rail"), "Chart 12 Mar", FileKind.PNG, bytes));
+        robot.interact(() -> new FileSaving(desk(), whereTo).save(node("rail"), "Chart 12 Mar", FileKind.PNG, bytes));
         settle();
     }
 
@@ -74,7 +73,11 @@ class FileSavingTest extends UiTest {
         await(() -> shown("ask"));
         assertThat(robot.lookup("#ask .heading").queryLabeled().getText())
                 .isEqualTo("Couldn’t save to that folder. Choose another.");
-        assertThat(robot.lookup("#ask .body").queryAllAs(Labeled.class).iterator().next().getText())
+        assertThat(robot.lookup("#ask .body")
+                        .queryAllAs(Labeled.class)
+                        .iterator()
+                        .next()
+                        .getText())
                 .isEqualTo("Nothing was written to " + gone.getParent()
                         + ". It may be full, not there any more, or not yours to change.");
         assertThat(text("ask-yes")).isEqualTo("Choose another folder");

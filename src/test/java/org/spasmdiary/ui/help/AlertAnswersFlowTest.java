@@ -96,13 +96,11 @@ class AlertAnswersFlowTest extends UiTest {
     void theHighestIsUnfoldedAndTheOthersAreOneLineEachWhichTheKeyboardUnfolds() {
         assertThat(shown("alert-R02-number")).isTrue();
         assertThat(shown("alert-R09-advice")).isFalse();
-        assertThat(node("alert-R09-head").getAccessibleText())
-                .isEqualTo("Urgent. Ask for an urgent appointment. Show");
+        assertThat(node("alert-R09-head").getAccessibleText()).isEqualTo("Urgent. Ask for an urgent appointment. Show");
         robot.interact(() -> node("alert-R09-head").requestFocus());
         type(KeyCode.ENTER);
         assertThat(shown("alert-R09-advice")).isTrue();
-        assertThat(node("alert-R09-head").getAccessibleText())
-                .isEqualTo("Urgent. Ask for an urgent appointment. Fold");
+        assertThat(node("alert-R09-head").getAccessibleText()).isEqualTo("Urgent. Ask for an urgent appointment. Fold");
         tick();
         assertThat(shown("alert-R09-advice")).as("a person's own folding stays").isTrue();
         type(KeyCode.SPACE);
@@ -156,8 +154,7 @@ class AlertAnswersFlowTest extends UiTest {
         write("contact-said", "all fine");
         robot.interact(() -> ((ToggleButton) node("contact-covers-R02")).setSelected(false));
         click("contact-save");
-        assertThat(text("checked-problem"))
-                .isEqualTo("Say which alert was checked: press at least one.");
+        assertThat(text("checked-problem")).isEqualTo("Say which alert was checked: press at least one.");
         choose("contact-covers-R02");
         click("contact-save");
         assertThat(text("checked-problem")).isEqualTo("Say who it was: press one of the buttons.");
@@ -203,8 +200,7 @@ class AlertAnswersFlowTest extends UiTest {
         click("contact-save");
         await(() -> diary().contacts().size() == 1);
         await(() -> shown("notice"));
-        assertThat(text("notice-text"))
-                .isEqualTo("Kept, and the alert stays: it was answered after that check.");
+        assertThat(text("notice-text")).isEqualTo("Kept, and the alert stays: it was answered after that check.");
         assertThat(shown("alert-R02")).isTrue();
     }
 
@@ -218,7 +214,8 @@ class AlertAnswersFlowTest extends UiTest {
         await(() -> shown("contact-problem"));
         assertThat(text("failure-text")).contains("The diary file is no longer there.");
         assertThat(((TextInputControl) node("contact-said")).getText()).isEqualTo("wait for a call");
-        assertThat(((ToggleButton) node("contact-who-URGENT_LINE")).isSelected()).isTrue();
+        assertThat(((ToggleButton) node("contact-who-URGENT_LINE")).isSelected())
+                .isTrue();
         book.mend();
         click("contact-save");
         await(() -> diary().contacts().size() == 1);
@@ -248,7 +245,8 @@ class AlertAnswersFlowTest extends UiTest {
     @Test
     void goneAndNotCheckedSaysWhatTheAdviceIsBeforeItIsKept() {
         press("alert-R09-gone", "gone");
-        assertThat(robot.lookup("#gone .body").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+        assertThat(robot.lookup("#gone .body").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText))
                 .contains("Published advice is still to have such a sign checked. The record of it stays and prints on"
                         + " the report.");
         click("gone-yes");
@@ -262,9 +260,9 @@ class AlertAnswersFlowTest extends UiTest {
         click("alert-R11-correct");
         await(() -> shown("history"));
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        var link = (javafx.scene.control.Hyperlink) robot.lookup("#alert-R02-entries .hyperlink").query();
-        assertThat(link.getText())
-                .startsWith("Today 10:40: pain 6, “Numb between the legs or round the bottom”: yes");
+        var link = (javafx.scene.control.Hyperlink)
+                robot.lookup("#alert-R02-entries .hyperlink").query();
+        assertThat(link.getText()).startsWith("Today 10:40: pain 6, “Numb between the legs or round the bottom”: yes");
         assertThat(link.getAccessibleText()).endsWith("Opens this entry in History");
         robot.interact(link::fire);
         await(() -> shown("history"));

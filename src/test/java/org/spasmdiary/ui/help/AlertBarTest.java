@@ -58,9 +58,7 @@ class AlertBarTest extends UiTest {
         answerYes(SafetyQuestion.FEVER_UNEXPLAINED, SafetyQuestion.SADDLE_NUMB);
         await(() -> text("alert-bar-text").startsWith("Emergency"));
         assertThat(text("alert-bar-text")).isEqualTo("Emergency: Get emergency help now – 999 (and 1 more)");
-        assertThat(node("alert-bar").getStyleClass())
-                .contains("tier-emergency")
-                .doesNotContain("tier-urgent");
+        assertThat(node("alert-bar").getStyleClass()).contains("tier-emergency").doesNotContain("tier-urgent");
         assertThat(Reachable.nameless(node("alert-bar"))).isEmpty();
     }
 
@@ -114,6 +112,8 @@ class AlertBarTest extends UiTest {
         tick();
         assertThat(text("help-unknown"))
                 .contains("If it is still there, it has passed 2 weeks, and published advice is to see a doctor.");
-        assertThat(shown("alert-R12")).as("nobody has said that it is still there").isFalse();
+        assertThat(shown("alert-R12"))
+                .as("nobody has said that it is still there")
+                .isFalse();
     }
 }

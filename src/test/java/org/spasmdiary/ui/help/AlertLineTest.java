@@ -143,9 +143,8 @@ class AlertLineTest {
         assertThat(line("R02", NUMB, contact("2026-03-12T11:00:00Z", ContactKind.DOCTOR, "R09"))
                         .status())
                 .isEmpty();
-        Supplier<Entry> mistaken = () -> contact("2026-03-12T11:00:00Z", ContactKind.DOCTOR, "R02")
-                .get()
-                .withMistake(true);
+        Supplier<Entry> mistaken = () ->
+                contact("2026-03-12T11:00:00Z", ContactKind.DOCTOR, "R02").get().withMistake(true);
         assertThat(line("R02", NUMB, mistaken).status()).isEmpty();
     }
 
@@ -165,7 +164,8 @@ class AlertLineTest {
 
     private static Supplier<Entry> about(EntryId spasm) {
         return () -> {
-            var plain = contact("2026-03-12T11:00:00Z", ContactKind.DOCTOR, "R11").get();
+            var plain =
+                    contact("2026-03-12T11:00:00Z", ContactKind.DOCTOR, "R11").get();
             return new org.spasmdiary.diary.Contact(
                     plain.id(),
                     plain.at(),

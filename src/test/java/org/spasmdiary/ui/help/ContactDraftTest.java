@@ -52,7 +52,9 @@ class ContactDraftTest {
 
     @Test
     void everythingTypedIsKeptWithoutSpacesRoundIt() {
-        Contact contact = read(texts(" walk a little \n", " no lifting ", " 20 Mar 2026 ")).ok().orElseThrow();
+        Contact contact = read(texts(" walk a little \n", " no lifting ", " 20 Mar 2026 "))
+                .ok()
+                .orElseThrow();
         assertThat(contact.id()).isEqualTo(ID);
         assertThat(contact.kind()).isEqualTo(ContactKind.PHYSIO);
         assertThat(contact.how()).contains(ContactHow.PHONE);

@@ -70,8 +70,7 @@ class EvidenceLineTest {
                 Arguments.of(reading(TODAY).notSure(SafetyQuestion.FEVER_UNEXPLAINED), "“Fever”: not sure"),
                 Arguments.of(reading(TODAY).pain(4).no(SafetyQuestion.FEVER_UNEXPLAINED), "pain 4"),
                 Arguments.of(
-                        reading(TODAY).chestPain(ChestPainKind.RIB_ACHE),
-                        "“Chest pain”: yes, An ache round the ribs"),
+                        reading(TODAY).chestPain(ChestPainKind.RIB_ACHE), "“Chest pain”: yes, An ache round the ribs"),
                 Arguments.of(reading(TODAY).chestPain(ChestPainKind.NOT_ASKED), "“Chest pain”: yes"),
                 Arguments.of(
                         reading(TODAY)
@@ -90,8 +89,7 @@ class EvidenceLineTest {
                 Arguments.of(
                         spasm(TODAY).injury(true).seriousAccident(false),
                         "began, “Started with a fall, accident or blow”: yes, “Serious accident”: no"),
-                Arguments.of(
-                        spasm(TODAY).injuryNotSure(), "began, “Started with a fall, accident or blow”: not sure"),
+                Arguments.of(spasm(TODAY).injuryNotSure(), "began, “Started with a fall, accident or blow”: not sure"),
                 Arguments.of(dose(TODAY, TreatmentKind.IBUPROFEN, "2", "200"), "Ibuprofen 400 mg"),
                 Arguments.of(treatment(TODAY, TreatmentKind.IBUPROFEN), "Ibuprofen"),
                 Arguments.of(contact(TODAY, ContactKind.DOCTOR, "R09"), "an entry"));
@@ -146,7 +144,8 @@ class EvidenceLineTest {
     @Test
     void anEntryThatIsNoLongerThereIsLeftOut() {
         Diary diary = diary(reading(TODAY).pain(5));
-        Alert alert = restingOn(List.of(id("erased"), diary.readings().getFirst().id()));
+        Alert alert =
+                restingOn(List.of(id("erased"), diary.readings().getFirst().id()));
         assertThat(EvidenceLine.of(alert, diary, NOW, ZONE, WORDS)).hasSize(1);
         assertThat(EvidenceLine.firstSign(alert, diary, WORDS)).isEqualTo("pain 5");
         assertThat(EvidenceLine.firstSign(alert, Diary.EMPTY, WORDS)).isEmpty();

@@ -24,10 +24,11 @@ class SourcesTest {
     @MethodSource("rules")
     void everyRuleNamesItsSourcesAndNoFactIsLeftOut(About rule) {
         assertThat(rule.sources()).isNotEmpty();
-        assertThat(rule.sources()).allSatisfy(id -> assertThat(
-                        id.startsWith("X") || id.startsWith("choice:") || WORDS.has("ui.help.source." + id))
-                .as("%s of %s is known", id, rule.id())
-                .isTrue());
+        assertThat(rule.sources())
+                .allSatisfy(id -> assertThat(
+                                id.startsWith("X") || id.startsWith("choice:") || WORDS.has("ui.help.source." + id))
+                        .as("%s of %s is known", id, rule.id())
+                        .isTrue());
         assertThat(Sources.of(rule.sources(), WORDS))
                 .matches("Source [1-5](, [1-5])*( and other published advice)?"
                         + "|Other published advice|Our choice, not from a source");
@@ -57,8 +58,7 @@ class SourcesTest {
     void everyTierHasAnIconAStyleAndAWordOfItsOwn() {
         assertThat(Arrays.stream(Tier.values()).map(TierLook::icon)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Tier.values()).map(TierLook::style))
-                .containsExactly(
-                        "tier-emergency", "tier-urgent", "tier-see-doctor", "tier-see-physio", "tier-info");
+                .containsExactly("tier-emergency", "tier-urgent", "tier-see-doctor", "tier-see-physio", "tier-info");
         assertThat(Arrays.stream(Tier.values()).map(tier -> WORDS.text("alerts.tier." + tier.code())))
                 .doesNotHaveDuplicates();
     }

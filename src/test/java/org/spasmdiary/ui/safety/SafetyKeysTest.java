@@ -118,7 +118,9 @@ class SafetyKeysTest extends UiTest {
     void arrowsMoveBetweenAnswersAndQuestionsWithoutAnswering() {
         ask();
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
-        assertThat(isFocused("safety-bladderBowel-notSure")).as("stops at the last").isTrue();
+        assertThat(isFocused("safety-bladderBowel-notSure"))
+                .as("stops at the last")
+                .isTrue();
         type(KeyCode.LEFT);
         assertThat(isFocused("safety-bladderBowel-no")).isTrue();
         type(KeyCode.DOWN);
@@ -135,7 +137,9 @@ class SafetyKeysTest extends UiTest {
         assertThat(isFocused("safety-none")).isTrue();
         focus("safety-stuckLocked-no");
         type(KeyCode.ENTER);
-        assertThat(isFocused("safety-save")).as("Enter after the last goes to Save").isTrue();
+        assertThat(isFocused("safety-save"))
+                .as("Enter after the last goes to Save")
+                .isTrue();
     }
 
     @Test
@@ -152,7 +156,9 @@ class SafetyKeysTest extends UiTest {
         type(KeyCode.N);
         assertThat(shown("safety-chestPainKind-row")).isFalse();
         type(KeyCode.Y);
-        assertThat(chosen("safety-chestPainKind-ribAche")).as("it was only out of sight").isTrue();
+        assertThat(chosen("safety-chestPainKind-ribAche"))
+                .as("it was only out of sight")
+                .isTrue();
         assertThat(saved().safety().chestPainKind()).isEqualTo(ChestPainKind.RIB_ACHE);
     }
 
@@ -219,8 +225,7 @@ class SafetyKeysTest extends UiTest {
         ask();
         click("safety-save");
         assertThat(shown("safety")).isTrue();
-        assertThat(text("safety-problem"))
-                .isEqualTo("Nothing is answered yet. Press an answer, or Ask me later.");
+        assertThat(text("safety-problem")).isEqualTo("Nothing is answered yet. Press an answer, or Ask me later.");
         click("safety-later");
         assertThat(shown("safety")).isFalse();
         assertThat(diary().readings()).isEmpty();
@@ -258,7 +263,9 @@ class SafetyKeysTest extends UiTest {
         assertThat(text("safety-none")).isEqualTo("None of the others");
         focus("safety-none");
         type(KeyCode.ENTER);
-        assertThat(isFocused("safety-save")).as("the answers are ready to be saved").isTrue();
+        assertThat(isFocused("safety-save"))
+                .as("the answers are ready to be saved")
+                .isTrue();
         type(KeyCode.ENTER);
         await(() -> diary().readings().size() == 1);
         assertThat(saved(SafetyQuestion.BLADDER_BOWEL)).contains(Answer.yes(START));
