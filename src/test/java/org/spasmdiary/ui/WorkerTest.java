@@ -38,17 +38,20 @@ class WorkerTest extends UiTest {
     }
 
     @Test
-    void whatAnOlderRequestThrowsIsNotHandedBackOnceThereIsANewerOne() {
+    void whatAnOlderRequestThrowsIsNotHandedBackOnceThereIsANewerOne() throws InterruptedException {
+        var begun = new CountDownLatch(1);
         var gate = new CountDownLatch(1);
         Worker worker = desk().worker();
         worker.latest(
                 "page",
                 () -> {
+                    begun.countDown();
                     gate.await();
                     throw new IllegalStateException("old");
                 },
                 _ -> shown.add("shown"),
                 e -> shown.add(e.getMessage()));
+        begun.await();
         worker.latest("page", () -> "new", shown::add);
         gate.countDown();
         await(() -> shown.contains("new"));
