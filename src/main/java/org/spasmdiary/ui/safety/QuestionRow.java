@@ -57,7 +57,8 @@ final class QuestionRow<A> {
         row.getChildren().addAll(text, chips.node());
         row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         row.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?")) press(event, answers.getLast());
+            boolean canBeUnsure = answers.size() > 2; // the last of two is no, or the same as before
+            if (event.getCharacter().equals("?") && canBeUnsure) press(event, answers.getLast());
         });
     }
 
