@@ -3,7 +3,6 @@ package org.spasmdiary.ui.spasm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,11 +24,10 @@ abstract class SpasmUi extends UiTest {
         return ago(Duration.ofHours(hours));
     }
 
-    /** Written before, by another hand: no step of undo. */
+    /** Came with an import, which takes what no form would: it is no step of undo here. */
     void given(Entry... entries) {
-        List<Change> steps =
-                Arrays.stream(entries).<Change>map(Change.Put::new).toList();
-        assertThat(book.note(new Change.Batch(steps)).join()).isInstanceOf(Outcome.Saved.class);
+        var change = new Change.Import("before", List.of(entries), Optional.empty(), List.of());
+        assertThat(book.note(change).join()).isInstanceOf(Outcome.Saved.class);
         tick();
     }
 
@@ -90,6 +88,12 @@ abstract class SpasmUi extends UiTest {
 
     Optional<Bout> going() {
         return diary().bouts().latestOpen();
+    }
+
+    /** Tab, as often as it takes. */
+    void tabTo(String id) {
+        for (int i = 0; i < 40 && !id.equals(focused().getId()); i++) type(KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo(id);
     }
 
     void undo() {
