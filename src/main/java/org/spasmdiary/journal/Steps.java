@@ -20,7 +20,12 @@ final class Steps {
         UNDO,
         REDO,
         /** By the program itself; leaves the steps alone. */
-        NOTE
+        NOTE;
+
+        /** Whether it goes to what the diary was once before. */
+        boolean isStep() {
+            return this == UNDO || this == REDO;
+        }
     }
 
     boolean undoable() {
