@@ -160,17 +160,6 @@ class EntryFormTest {
     }
 
     @Test
-    void aRecordWithoutAnIdGetsTheSameOneEachTime() {
-        Map<String, Object> fields = Map.of("observedAt", "2026-03-12T07:15:00Z", "painNow", 6);
-        var first = EntryForm.read(Reading.class, fields, problems::add).orElseThrow();
-        var again = EntryForm.read(Reading.class, new TreeMap<>(fields), problems::add)
-                .orElseThrow();
-        Map<String, Object> less = Map.of("observedAt", "2026-03-12T07:15:00Z", "painNow", 5);
-        var other = EntryForm.read(Reading.class, less, problems::add).orElseThrow();
-        assertThat(first.id()).isEqualTo(again.id()).isNotEqualTo(other.id());
-    }
-
-    @Test
     void aChangeIsOneRevisionAFieldWithADotForTheInnerOnes() {
         Reading before = Reading.empty(ID, AT, AT.instant()).withPain(Pain.now(6));
         Reading after = before.withPain(Pain.now(4))
