@@ -110,8 +110,7 @@ final class ImportCommand extends DiaryCommand {
                 .<Change>map(Change.Put::new)
                 .collect(Collectors.partitioningBy(put -> ((Change.Put) put).entry() instanceof Episode));
         Stream<Problem> spasms = new Change.Batch(puts.get(true)).problems(diary, now).stream();
-        Stream<Problem> others =
-                puts.get(false).stream().flatMap(put -> put.problems(diary, now).stream());
+        Stream<Problem> others = puts.get(false).stream().flatMap(put -> put.problems(diary, now).stream());
         return Stream.concat(spasms, others).filter(problem -> !problem.asks()).toList();
     }
 
@@ -120,8 +119,7 @@ final class ImportCommand extends DiaryCommand {
         kept.stream()
                 .limit(MOST_NOTES)
                 .forEach(problem -> setting.note(words.text("cli.import.kept", "problem", words.problem(problem))));
-        if (kept.size() > MOST_NOTES)
-            setting.note(words.problem(Problem.of(Field.FILE, "manyProblems", MOST_NOTES)));
+        if (kept.size() > MOST_NOTES) setting.note(words.problem(Problem.of(Field.FILE, "manyProblems", MOST_NOTES)));
     }
 
     /** @param kept what is taken in all the same */

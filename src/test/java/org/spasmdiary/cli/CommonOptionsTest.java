@@ -73,15 +73,15 @@ class CommonOptionsTest {
         Ran ran = command.run("log", "--pain", "3", "--lang", tag);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualToIgnoringNewLines(
-                        "--lang: \"" + tag + "\" is not a language tag. Write it like en or de-AT.");
+                .isEqualToIgnoringNewLines("--lang: \"" + tag + "\" is not a language tag. Write it like en or de-AT.");
     }
 
     @Test
     void aRelativeDiaryIsNamedInFull() {
         Ran ran = command.run("alerts", "--diary", "no-such-folder-here/d.db");
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.err()).contains(Path.of("no-such-folder-here/d.db").toAbsolutePath().toString());
+        assertThat(ran.err())
+                .contains(Path.of("no-such-folder-here/d.db").toAbsolutePath().toString());
     }
 
     @ParameterizedTest
@@ -97,15 +97,21 @@ class CommonOptionsTest {
         Ran both = command.run(
                 "report", "--out", "@r.pdf", "--episode", "last", "--from", "2026-03-01", "--to", "2026-03-02");
         assertThat(both.code()).isEqualTo(2);
-        assertThat(both.err())
-                .isEqualToIgnoringNewLines("Give either --episode or --from and --to, not both.");
+        assertThat(both.err()).isEqualToIgnoringNewLines("Give either --episode or --from and --to, not both.");
         Ran half = command.run("report", "--out", "@r.pdf", "--to", "2026-03-02");
         assertThat(half.err()).isEqualToIgnoringNewLines("--from and --to go together. Give both or neither.");
         assertThat(command.file("r.pdf")).doesNotExist();
         for (String paper : new String[] {"a4", "LETTER"})
             assertThat(command.run(
-                                    "report", "--out", "@r.pdf", "--from", "2026-03-10", "--to", "2026-03-10",
-                                    "--paper", paper)
+                                    "report",
+                                    "--out",
+                                    "@r.pdf",
+                                    "--from",
+                                    "2026-03-10",
+                                    "--to",
+                                    "2026-03-10",
+                                    "--paper",
+                                    paper)
                             .code())
                     .as("one day, both ends the same")
                     .isZero();

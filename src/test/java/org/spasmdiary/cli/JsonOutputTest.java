@@ -40,7 +40,15 @@ class JsonOutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"alerts --json", "episodes --json", "check --json"})
     void isOneDocumentAndNothingElse(String line) throws IOException {
-        command.run("log", "--start", "--pain", "8", "--note", "Größe \"x\" \u2028 \uD83D\uDE42", "--time", "2025-12-01T07:40");
+        command.run(
+                "log",
+                "--start",
+                "--pain",
+                "8",
+                "--note",
+                "Größe \"x\" \u2028 \uD83D\uDE42",
+                "--time",
+                "2025-12-01T07:40");
         for (String[] more : new String[][] {{}, {"--lang", "de-AT"}, {"--lang", "ar-EG"}}) {
             String[] words = line.split(" ");
             String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
@@ -78,7 +86,11 @@ class JsonOutputTest {
         command.run("log", "--pain", "5", "--time", "2026-03-01T20:00");
         command.run("log", "--pain", "2", "--time", "2026-03-04T08:01");
         command.run("end", "--time", "2026-03-04T08:01");
-        var one = command.run("episodes", "--json").json().getAsJsonArray("episodes").get(0).getAsJsonObject();
+        var one = command.run("episodes", "--json")
+                .json()
+                .getAsJsonArray("episodes")
+                .get(0)
+                .getAsJsonObject();
         assertThat(one.get("lengthSeconds").getAsLong()).isEqualTo(72 * 3600 + 60);
         assertThat(one.get("atLeast").getAsBoolean()).isFalse();
         assertThat(one.get("reached72h").getAsString()).isEqualTo("YES");
@@ -97,7 +109,11 @@ class JsonOutputTest {
     void exactly72HoursHaveNotReachedThem() {
         command.run("log", "--start", "--pain", "8", "--time", "2026-03-01T08:00");
         command.run("end", "--time", "2026-03-04T08:00");
-        var one = command.run("episodes", "--json").json().getAsJsonArray("episodes").get(0).getAsJsonObject();
+        var one = command.run("episodes", "--json")
+                .json()
+                .getAsJsonArray("episodes")
+                .get(0)
+                .getAsJsonObject();
         assertThat(one.get("lengthSeconds").getAsLong()).isEqualTo(72 * 3600);
         assertThat(one.get("reached72h").getAsString()).isEqualTo("NO");
     }
@@ -106,7 +122,8 @@ class JsonOutputTest {
     void anExportIsCompleteJsonOfTheFormThatImportReads() throws IOException {
         command.run("log", "--start", "--pain", "8");
         assertThat(command.run("export", "--out", "@e.json").code()).isZero();
-        var json = JsonParser.parseString(Files.readString(command.file("e.json"))).getAsJsonObject();
+        var json =
+                JsonParser.parseString(Files.readString(command.file("e.json"))).getAsJsonObject();
         assertThat(json.keySet())
                 .containsExactly(
                         "format",
@@ -127,7 +144,11 @@ class JsonOutputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "export, --out", "chart --kind episode, --out", "chart --out @c.png, --kind", "sample, --out", "import, FILE",
+        "export, --out",
+        "chart --kind episode, --out",
+        "chart --out @c.png, --kind",
+        "sample, --out",
+        "import, FILE",
     })
     void whatIsNeededAndNotGivenIsNamedWithWhereToRead(String line, String part) {
         Ran ran = command.run(line.split(" "));
@@ -169,7 +190,9 @@ class JsonOutputTest {
         assertThat(Commands.run(around, "--diary", other.toString())).isEqualTo(3);
         assertThat(opened).containsExactly(command.diary().toAbsolutePath(), other.toAbsolutePath());
         assertThat(out.size()).as("the window speaks for itself").isZero();
-        assertThat(Commands.names(around)).contains("log", "treat", "end", "alerts", "report").hasSize(11);
+        assertThat(Commands.names(around))
+                .contains("log", "treat", "end", "alerts", "report")
+                .hasSize(11);
     }
 
     @Test

@@ -58,7 +58,9 @@ class NotADiaryTest {
         byte[] before = isFile ? Files.readAllBytes(command.diary()) : new byte[0];
         Ran ran = command.run(line.split(" "));
         assertThat(ran.code()).as(ran.err()).isEqualTo(code);
-        assertThat(ran.out()).as("nothing but the result goes to standard output").isEmpty();
+        assertThat(ran.out())
+                .as("nothing but the result goes to standard output")
+                .isEmpty();
         assertThat(ran.err().lines()).hasSize(1);
         assertThat(ran.err()).contains("diary.db").contains(parts).doesNotContain("Exception");
         if (isFile) assertThat(Files.readAllBytes(command.diary())).isEqualTo(before);

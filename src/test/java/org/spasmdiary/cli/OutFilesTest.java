@@ -93,22 +93,22 @@ class OutFilesTest {
 
     @Test
     void lastIsTheLatestOnsetAndOpenTheOpenOneAndWithoutEitherTheOpenOneComesFirst() {
-        String last = command.run("chart", "--kind", "episode", "--out", "@c.csv", "--episode", "last").out();
+        String last = command.run("chart", "--kind", "episode", "--out", "@c.csv", "--episode", "last")
+                .out();
         assertThat(last).contains("6").doesNotContain("Pain began at 8");
-        assertThat(command.run("chart", "--kind", "episode", "--out", "@c.csv", "--episode", "open").out())
+        assertThat(command.run("chart", "--kind", "episode", "--out", "@c.csv", "--episode", "open")
+                        .out())
                 .isEqualTo(last);
-        assertThat(command.run("chart", "--kind", "episode", "--out", "@c.csv").out()).isEqualTo(last);
-        String first = command.run("episodes", "--json")
-                .json()
-                .getAsJsonArray("episodes")
-                .asList()
-                .stream()
+        assertThat(command.run("chart", "--kind", "episode", "--out", "@c.csv").out())
+                .isEqualTo(last);
+        String first = command.run("episodes", "--json").json().getAsJsonArray("episodes").asList().stream()
                 .map(one -> one.getAsJsonObject())
                 .filter(one -> one.get("peak").getAsInt() == 8)
                 .map(one -> one.get("id").getAsString())
                 .findFirst()
                 .orElseThrow();
-        assertThat(command.run("chart", "--kind", "episode", "--out", "@c.csv", "--episode", first).out())
+        assertThat(command.run("chart", "--kind", "episode", "--out", "@c.csv", "--episode", first)
+                        .out())
                 .contains("Pain began at 8");
     }
 
@@ -188,6 +188,9 @@ class OutFilesTest {
     void aSizeIsWidthAndHeightWithinReason(String size, int code) {
         Ran ran = command.run("chart", "--kind", "episode", "--out", "@c.svg", "--size", size);
         assertThat(ran.code()).as(ran.err()).isEqualTo(code);
-        if (code == 2) assertThat(ran.err()).contains("\"" + size + "\" is not a size from").contains("1600x900");
+        if (code == 2)
+            assertThat(ran.err())
+                    .contains("\"" + size + "\" is not a size from")
+                    .contains("1600x900");
     }
 }

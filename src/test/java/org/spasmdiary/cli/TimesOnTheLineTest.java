@@ -99,20 +99,28 @@ class TimesOnTheLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "noon", "2026-03-10", "07:40", "10.03.2026 07:40", "2026-02-30T07:40", "2026-03-10T24:00",
-                "2026-03-10T07:40:00+01:00[Mars/Base]", "2026-03-10 07:40"
+                "noon",
+                "2026-03-10",
+                "07:40",
+                "10.03.2026 07:40",
+                "2026-02-30T07:40",
+                "2026-03-10T24:00",
+                "2026-03-10T07:40:00+01:00[Mars/Base]",
+                "2026-03-10 07:40"
             })
     void whatIsNoTimeIsNamedWithAnExample(String given) {
         Ran ran = command.run("treat", "walk", "--time", given);
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).isEqualToIgnoringNewLines(
-                "The start: \"" + given + "\" is not a time. Write it like 2026-03-10T07:40.");
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "The start: \"" + given + "\" is not a time. Write it like 2026-03-10T07:40.");
         assertThat(command.diary()).doesNotExist();
     }
 
     @Test
     void nowMayBeFiveMinutesBehindAndNotMore() {
-        assertThat(command.run("log", "--pain", "3", "--time", "2026-03-12T11:45").code())
+        assertThat(command.run("log", "--pain", "3", "--time", "2026-03-12T11:45")
+                        .code())
                 .isZero();
         Ran ran = command.run("log", "--pain", "3", "--time", "2026-03-12T11:45:01");
         assertThat(ran.code()).isEqualTo(2);
@@ -125,7 +133,8 @@ class TimesOnTheLineTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).startsWith("Note: The time: Wed 12 Mar 2025, 11:39 is more than a year ago. Keep it?");
         assertThat(ran.out()).contains("Saved: pain 3");
-        assertThat(command.run("log", "--pain", "3", "--time", "2025-03-12T11:40").err())
+        assertThat(command.run("log", "--pain", "3", "--time", "2025-03-12T11:40")
+                        .err())
                 .as("a year to the minute")
                 .isEmpty();
     }
@@ -157,7 +166,6 @@ class TimesOnTheLineTest {
         Ran ran = command.run("log", "--pain", "3", "--zone", zone);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualToIgnoringNewLines(
-                        "--zone: \"" + zone + "\" is not a time zone. Write it like Europe/Berlin.");
+                .isEqualToIgnoringNewLines("--zone: \"" + zone + "\" is not a time zone. Write it like Europe/Berlin.");
     }
 }

@@ -66,7 +66,8 @@ class WordsOfCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--worst 7", "--average 3", "--symptom tight", "--symptom TIGHT", "--still-there no", "--note x"})
+            strings = {"--worst 7", "--average 3", "--symptom tight", "--symptom TIGHT", "--still-there no", "--note x"
+            })
     void anyOneFieldIsAReading(String field) {
         command.run("log", "--start", "--time", "2026-03-12T08:00");
         says("log " + field, "Saved: Thu 12 Mar 2026, 11:40.");
@@ -78,7 +79,8 @@ class WordsOfCommandsTest {
         command.run("log", "--start", "--pain", "5", "--time", "2026-03-10T08:00");
         command.run("end", "--time", "2026-03-11T08:00");
         says("log --pain 3 --time 2026-03-11T08:00", "Saved: pain 3, Wed 11 Mar 2026, 08:00.");
-        assertThat(command.run("log", "--pain", "3", "--time", "2026-03-11T08:00:01").out())
+        assertThat(command.run("log", "--pain", "3", "--time", "2026-03-11T08:00:01")
+                        .out())
                 .contains("belongs to none");
         assertThat(command.run("episodes").out()).contains("2 entries");
     }
@@ -99,9 +101,7 @@ class WordsOfCommandsTest {
         assertThat(refused("log --start --pain 9 --time 2026-03-11T07:59"))
                 .isEqualTo("The start: that start is inside the spasm of Tue 10 Mar 2026, 08:00 to Wed 11 Mar 2026,"
                         + " 08:00. Change the start or join them.");
-        says(
-                "log --start --time 2026-03-11T08:00",
-                "A spasm began: Wed 11 Mar 2026, 08:00.");
+        says("log --start --time 2026-03-11T08:00", "A spasm began: Wed 11 Mar 2026, 08:00.");
         assertThat(refused("log --start --time 2026-03-01T08:00")).contains("a spasm is already open");
     }
 
@@ -121,7 +121,8 @@ class WordsOfCommandsTest {
 
     @Test
     void aProductMayHave120Characters() {
-        assertThat(command.run("treat", "ibuprofen", "--product", "p".repeat(120)).code())
+        assertThat(command.run("treat", "ibuprofen", "--product", "p".repeat(120))
+                        .code())
                 .isZero();
         Ran ran = command.run("treat", "ibuprofen", "--product", "p".repeat(121));
         assertThat(ran.code()).isEqualTo(2);
@@ -151,10 +152,13 @@ class WordsOfCommandsTest {
     @Test
     void aDoseIsHeldAgainstItsOwnMedicineOnly() {
         command.run("treat", "ibuprofen", "--units", "6", "--strength-mg", "200");
-        assertThat(command.run("treat", "acetaminophen", "--units", "1", "--strength-mg", "500").out())
+        assertThat(command.run("treat", "acetaminophen", "--units", "1", "--strength-mg", "500")
+                        .out())
                 .contains("500 mg in the last 24 hours")
                 .doesNotContain("Ibuprofen");
-        assertThat(command.run("treat", "topical-menthol-camphor", "--units", "1").out().lines())
+        assertThat(command.run("treat", "topical-menthol-camphor", "--units", "1")
+                        .out()
+                        .lines())
                 .hasSize(1);
     }
 
@@ -162,7 +166,8 @@ class WordsOfCommandsTest {
     void dosesOutsideAnySpasmCountToo() {
         command.run("treat", "ibuprofen", "--units", "2", "--strength-mg", "200", "--time", "2026-03-12T01:00");
         command.run("log", "--start", "--pain", "6");
-        assertThat(command.run("treat", "ibuprofen", "--units", "2", "--strength-mg", "200").out())
+        assertThat(command.run("treat", "ibuprofen", "--units", "2", "--strength-mg", "200")
+                        .out())
                 .contains("800 mg in the last 24 hours");
     }
 
@@ -178,7 +183,11 @@ class WordsOfCommandsTest {
     void theReasonIsKept(String given, String reason) {
         command.run("log", "--start", "--pain", "5", "--time", "2026-03-10T08:00");
         assertThat(command.run("end", "--reason", given).code()).isZero();
-        var episode = command.run("episodes", "--json").json().getAsJsonArray("episodes").get(0).getAsJsonObject();
+        var episode = command.run("episodes", "--json")
+                .json()
+                .getAsJsonArray("episodes")
+                .get(0)
+                .getAsJsonObject();
         assertThat(episode.get("endReason").getAsString()).isEqualTo(reason);
     }
 
@@ -198,9 +207,7 @@ class WordsOfCommandsTest {
         says("end --reason MISTAKE", "The spasm of Tue 10 Mar 2026, 08:00 is marked as entered by mistake.");
         assertThat(command.run("episodes").out().strip()).isEqualTo("No spasm has been logged.");
         assertThat(entries()).isEqualTo(2);
-        says(
-                "log --start --time 2026-03-10T08:00",
-                "A spasm began: Tue 10 Mar 2026, 08:00.");
+        says("log --start --time 2026-03-10T08:00", "A spasm began: Tue 10 Mar 2026, 08:00.");
     }
 
     @Test

@@ -38,7 +38,8 @@ class EnglishEverywhereTest {
             assertThat(format.readDay(format.shortDay(day))).contains(day);
             assertThat(format.readDay(format.shortDay(day).toUpperCase(locale))).contains(day);
             assertThat(format.readDay(day.toString())).contains(day);
-            assertThat(format.readDay("29 " + format.month(YearMonth.from(day)))).contains(day);
+            assertThat(format.readDay("29 " + format.month(YearMonth.from(day))))
+                    .contains(day);
         }
     }
 

@@ -33,8 +33,10 @@ class ProblemSentencesTest {
 
     static Stream<Arguments> sentences() {
         return Stream.of(
-                says(Problem.of(Field.ONSET, "future", NOON), "The start: Tue 10 Mar 2026, 12:00 is in the future."
-                        + " Check the date; the latest allowed is 5 minutes from now."),
+                says(
+                        Problem.of(Field.ONSET, "future", NOON),
+                        "The start: Tue 10 Mar 2026, 12:00 is in the future."
+                                + " Check the date; the latest allowed is 5 minutes from now."),
                 says(
                         Problem.of(Field.ONSET, "tooOld", NOON),
                         "The start: Tue 10 Mar 2026, 12:00 is before 1900. Check the date."),
@@ -81,7 +83,10 @@ class ProblemSentencesTest {
                         Problem.asking(Field.PAIN_AVERAGE_24H, "averageAboveWorst", 7, 5),
                         "Average is 7, higher than the worst, 5. Keep it?"),
                 says(
-                        TextLimit.NOTE.parse(Field.NOTE, "x".repeat(20_001)).bad().orElseThrow(),
+                        TextLimit.NOTE
+                                .parse(Field.NOTE, "x".repeat(20_001))
+                                .bad()
+                                .orElseThrow(),
                         "Note may have 20,000 characters. This has 20,001."),
                 says(
                         TimeText.parse(Field.AT, "noon", TEN.zone()).bad().orElseThrow(),
@@ -105,7 +110,8 @@ class ProblemSentencesTest {
         assertThat(sentence)
                 .startsWith("Minutes is a ")
                 .contains(year)
-                .contains(measure == Measure.BIRTH_YEAR ? "2200" : WORDS.format().number(measure.max()))
+                .contains(
+                        measure == Measure.BIRTH_YEAR ? "2200" : WORDS.format().number(measure.max()))
                 .endsWith("You gave \"many\".");
     }
 
@@ -127,20 +133,50 @@ class ProblemSentencesTest {
     @Test
     void noTwoFieldsOfOneFormAreCalledTheSame() {
         for (Field[] form : new Field[][] {
-            {Field.PAIN_NOW, Field.PAIN_WORST_24H, Field.PAIN_AVERAGE_24H, Field.PAIN_PATTERN, Field.SLEEP_HOURS,
-                Field.TIMES_WOKEN, Field.WOKEN_BY_PAIN, Field.STRESS, Field.FLUIDS, Field.SITTING_HOURS, Field.PGIC,
-                Field.NOTE, Field.PRIVATE_NOTE, Field.TEMPERATURE_C, Field.OBSERVED_AT},
-            {Field.KIND, Field.PRODUCT, Field.INGREDIENT, Field.UNITS, Field.STRENGTH_MG, Field.PRESCRIBED,
-                Field.PRESCRIBED_MAX_MG_24H, Field.PRESCRIBED_DAYS, Field.START, Field.END, Field.MINUTES, Field.AREAS,
-                Field.PAIN_BEFORE, Field.PAIN_AFTER, Field.AFTER_MINUTES, Field.HELPED, Field.SIDE_EFFECTS},
+            {
+                Field.PAIN_NOW,
+                Field.PAIN_WORST_24H,
+                Field.PAIN_AVERAGE_24H,
+                Field.PAIN_PATTERN,
+                Field.SLEEP_HOURS,
+                Field.TIMES_WOKEN,
+                Field.WOKEN_BY_PAIN,
+                Field.STRESS,
+                Field.FLUIDS,
+                Field.SITTING_HOURS,
+                Field.PGIC,
+                Field.NOTE,
+                Field.PRIVATE_NOTE,
+                Field.TEMPERATURE_C,
+                Field.OBSERVED_AT
+            },
+            {
+                Field.KIND,
+                Field.PRODUCT,
+                Field.INGREDIENT,
+                Field.UNITS,
+                Field.STRENGTH_MG,
+                Field.PRESCRIBED,
+                Field.PRESCRIBED_MAX_MG_24H,
+                Field.PRESCRIBED_DAYS,
+                Field.START,
+                Field.END,
+                Field.MINUTES,
+                Field.AREAS,
+                Field.PAIN_BEFORE,
+                Field.PAIN_AFTER,
+                Field.AFTER_MINUTES,
+                Field.HELPED,
+                Field.SIDE_EFFECTS
+            },
             {Field.ONSET, Field.END, Field.ONSET_CERTAINTY, Field.ONSET_HOW, Field.END_REASON, Field.TITLE, Field.NOTE}
-        })
-            assertThat(Arrays.stream(form).map(WORDS::field)).doesNotHaveDuplicates();
+        }) assertThat(Arrays.stream(form).map(WORDS::field)).doesNotHaveDuplicates();
     }
 
     @Test
     void aValueOfAnyKindIsSaidAsAPersonReadsIt() {
-        for (Object value : new Object[] {TEN, new BigDecimal("0.50"), 20_000, 20_000L, Duration.ofHours(50), "as it is"})
+        for (Object value :
+                new Object[] {TEN, new BigDecimal("0.50"), 20_000, 20_000L, Duration.ofHours(50), "as it is"})
             assertThat(WORDS.problem(Problem.of(Field.NOTE, "tooLong", 1, value)))
                     .isEqualTo("Note may have " + WORDS.format().any(value) + " characters. This has 1.");
         assertThat(WORDS.format().any(new BigDecimal("0.50"))).isEqualTo("0.5");

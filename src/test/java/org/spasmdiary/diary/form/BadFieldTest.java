@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spasmdiary.diary.EndReason;
 import org.spasmdiary.diary.Entry;
@@ -22,7 +21,6 @@ import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
-import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.words.Words;
 
 class BadFieldTest {

@@ -67,7 +67,8 @@ class ChangedFieldsTest {
                 change(
                         EntryKind.READINGS,
                         "pain",
-                        (Reading r) -> r.withPain(Pain.now(r.pain().now().map(PainScore::value).orElse(0) == 1 ? 2 : 1)),
+                        (Reading r) -> r.withPain(
+                                Pain.now(r.pain().now().map(PainScore::value).orElse(0) == 1 ? 2 : 1)),
                         "painNow",
                         "painWorst24h",
                         "painAverage24h",

@@ -108,37 +108,69 @@ class GoodFieldsTest {
     @ParameterizedTest
     @EnumSource
     void emptyTextsEmptyListsAndNullsAreTheSameAsLeftOut(EntryKind kind) {
-        String empty =
-                switch (kind) {
-                    case EPISODES -> "{'title':'','note':'','regions':[],'triggers':[],'end':null,'endReason':null}";
-                    case READINGS -> "{'note':'','symptoms':[],'function':{},'redFlags':{},'daily':{},'pgic':null}";
-                    case TREATMENTS -> "{'product':'','areas':[],'sideEffects':[],'prescribed':false,'units':null}";
-                    case CONTACTS -> "{'said':'','plan':'','alertsCovered':[],'nextVisit':null,'how':null}";
-                    case ALERT_OUTCOMES -> "{'covers':[],'episode':null,'contact':null}";
-                    case ALERT_HISTORY -> "{'inputs':[],'seenAt':null,'ruleSetVersion':''}";
-                    case MOVEMENT -> "{'mistake':false,'recordedAt':null}";
-                    case PERIODS -> "{'why':'','mistake':false}";
-                };
+        String empty = switch (kind) {
+            case EPISODES -> "{'title':'','note':'','regions':[],'triggers':[],'end':null,'endReason':null}";
+            case READINGS -> "{'note':'','symptoms':[],'function':{},'redFlags':{},'daily':{},'pgic':null}";
+            case TREATMENTS -> "{'product':'','areas':[],'sideEffects':[],'prescribed':false,'units':null}";
+            case CONTACTS -> "{'said':'','plan':'','alertsCovered':[],'nextVisit':null,'how':null}";
+            case ALERT_OUTCOMES -> "{'covers':[],'episode':null,'contact':null}";
+            case ALERT_HISTORY -> "{'inputs':[],'seenAt':null,'ruleSetVersion':''}";
+            case MOVEMENT -> "{'mistake':false,'recordedAt':null}";
+            case PERIODS -> "{'why':'','mistake':false}";
+        };
         Read read = Read.of(kind, empty);
         assertThat(read.said()).isEmpty();
         String id = "'id':'" + read.entry().orElseThrow().id() + "',";
         String plain = Read.of(kind, "{}").written();
-        assertThat(read.written().replace(id, ""))
-                .isEqualTo(plain.replaceAll("'id':'[^']+',", ""));
+        assertThat(read.written().replace(id, "")).isEqualTo(plain.replaceAll("'id':'[^']+',", ""));
     }
 
     @Test
     void theFieldsOfEachKindStandInTheOrderOfTheDictionary() {
         assertThat(EntryForm.write(full(EntryKind.EPISODES)).keySet())
                 .containsExactly(
-                        "id", "onset", "onsetCertainty", "onsetHow", "end", "endReason", "regions", "side", "bodyMap",
-                        "triggers", "triggerDetail", "injury", "swellingOrBruise", "joinedTo", "title", "note",
-                        "privateNote", "mistake", "recordedAt");
+                        "id",
+                        "onset",
+                        "onsetCertainty",
+                        "onsetHow",
+                        "end",
+                        "endReason",
+                        "regions",
+                        "side",
+                        "bodyMap",
+                        "triggers",
+                        "triggerDetail",
+                        "injury",
+                        "swellingOrBruise",
+                        "joinedTo",
+                        "title",
+                        "note",
+                        "privateNote",
+                        "mistake",
+                        "recordedAt");
         assertThat(EntryForm.write(full(EntryKind.TREATMENTS)).keySet())
                 .containsExactly(
-                        "id", "kind", "product", "ingredient", "units", "strengthMg", "prescribed", "prescribedDays",
-                        "start", "minutes", "areas", "painBefore", "painAfter", "afterMinutes", "helped",
-                        "sideEffects", "linkedTo", "episode", "note", "mistake", "recordedAt");
+                        "id",
+                        "kind",
+                        "product",
+                        "ingredient",
+                        "units",
+                        "strengthMg",
+                        "prescribed",
+                        "prescribedDays",
+                        "start",
+                        "minutes",
+                        "areas",
+                        "painBefore",
+                        "painAfter",
+                        "afterMinutes",
+                        "helped",
+                        "sideEffects",
+                        "linkedTo",
+                        "episode",
+                        "note",
+                        "mistake",
+                        "recordedAt");
     }
 
     private static org.spasmdiary.diary.Entry full(EntryKind kind) {

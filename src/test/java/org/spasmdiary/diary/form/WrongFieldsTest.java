@@ -176,16 +176,22 @@ class WrongFieldsTest {
     @Test
     void aTextThatIsTooLongIsToldWithBothLengthsAndNotCut() {
         for (String[] row : new String[][] {
-            {"EPISODES", "title", "80"}, {"EPISODES", "triggerDetail", "500"}, {"TREATMENTS", "product", "120"},
-            {"PERIODS", "why", "200"}, {"ALERT_HISTORY", "ruleSetVersion", "200"}
+            {"EPISODES", "title", "80"},
+            {"EPISODES", "triggerDetail", "500"},
+            {"TREATMENTS", "product", "120"},
+            {"PERIODS", "why", "200"},
+            {"ALERT_HISTORY", "ruleSetVersion", "200"}
         }) {
             EntryKind kind = EntryKind.valueOf(row[0]);
             int most = Integer.parseInt(row[2]);
-            assertThat(Read.of(kind, "{'" + row[1] + "':'" + "x".repeat(most) + "'}").said())
+            assertThat(Read.of(kind, "{'" + row[1] + "':'" + "x".repeat(most) + "'}")
+                            .said())
                     .isEmpty();
             Read more = Read.of(kind, "{'" + row[1] + "':'" + "x".repeat(most + 1) + "'}");
-            assertThat(more.said()).singleElement().asString().endsWith(" may have " + most + " characters. This has "
-                    + (most + 1) + ".");
+            assertThat(more.said())
+                    .singleElement()
+                    .asString()
+                    .endsWith(" may have " + most + " characters. This has " + (most + 1) + ".");
             assertThat(more.entry()).isEmpty();
         }
     }
@@ -194,8 +200,9 @@ class WrongFieldsTest {
     void aSpasmThatEndsBeforeItBeganIsNamedWithBothTimes() {
         Read read = Read.of(EntryKind.EPISODES, "{'end':'2026-03-12T07:14:59+01:00','endReason':'EASED'}");
         assertThat(read.said())
-                .containsExactly("The end: the end, Thu 12 Mar 2026, 07:14, is before the start, Thu 12 Mar 2026, 07:15."
-                        + " The end must come after the start.");
+                .containsExactly(
+                        "The end: the end, Thu 12 Mar 2026, 07:14, is before the start, Thu 12 Mar 2026, 07:15."
+                                + " The end must come after the start.");
         assertThat(read.entry()).isEmpty();
     }
 
