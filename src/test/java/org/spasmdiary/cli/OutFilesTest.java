@@ -113,6 +113,19 @@ class OutFilesTest {
     }
 
     @Test
+    void lastIsTheLatestOnsetAlsoWhileAnEarlierOneIsStillOpen() throws IOException {
+        Files.writeString(
+                command.file("in.json"),
+                "{\"format\":\"spasm-diary\",\"version\":1,\"episodes\":[{\"onset\":\"2026-03-11T07:00:00Z\","
+                        + "\"end\":\"2026-03-11T08:00:00Z\",\"endReason\":\"EASED\"}]}");
+        command.run("import", "@in.json");
+        String last = new String(made("chart --kind episode --episode last", "a.csv"), StandardCharsets.UTF_8);
+        assertThat(new String(made("chart --kind episode --episode open", "b.csv"), StandardCharsets.UTF_8))
+                .isNotEqualTo(last)
+                .isEqualTo(new String(made("chart --kind episode", "c.csv"), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void openIsRefusedOnceItIsOverAndLastStillFindsIt() {
         command.run("end");
         Ran open = command.run("report", "--out", "@r.pdf", "--episode", "open");

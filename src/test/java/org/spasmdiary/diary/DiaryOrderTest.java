@@ -45,18 +45,14 @@ class DiaryOrderTest {
     }
 
     @Test
-    void atTheSameTimeWhatWasTypedFirstComesFirst() {
-        Reading late = reading("2026-03-10T09:00:00Z")
-                .named("a")
-                .recorded("2026-03-10T09:02:00Z")
-                .pain(1)
-                .get();
-        Reading early = reading("2026-03-10T09:00:00Z")
-                .named("b")
-                .recorded("2026-03-10T09:01:00Z")
-                .pain(2)
-                .get();
-        assertThat(Some.diary(late, early).readings()).containsExactly(early, late);
+    void atTheSameTimeWhatWasTypedFirstComesFirstWhateverTheIds() {
+        for (String[] names : new String[][] {{"a", "b"}, {"b", "a"}}) {
+            var same = reading("2026-03-10T09:00:00Z").pain(1);
+            Reading late = same.named(names[0]).recorded("2026-03-10T09:02:00Z").get();
+            Reading early =
+                    same.named(names[1]).recorded("2026-03-10T09:01:00Z").get();
+            assertThat(Some.diary(late, early).readings()).containsExactly(early, late);
+        }
     }
 
     @Test
