@@ -103,8 +103,10 @@ final class QuestionRow<A> {
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return;
         switch (event.getCode()) {
-            case Y -> press(event, answers.getFirst());
-            case N -> press(event, answers.get(1));
+            case Y, N -> {
+                if (answers.contains(Choice.SUDDEN)) return; // no key for "no" may turn an emergency into an ache
+                press(event, event.getCode() == KeyCode.Y ? answers.getFirst() : answers.get(1));
+            }
             case LEFT, RIGHT -> {
                 event.consume();
                 move(event.getCode() == KeyCode.RIGHT ? 1 : -1);

@@ -34,7 +34,7 @@ public final class AfterCard implements Card {
         this.desk = desk;
         this.treating = new Treating(desk);
         card.setId("after-card");
-        card.getStyleClass().add("card");
+        card.getStyleClass().addAll("card", "after-card");
         question.setId("after-question");
         var scores = new FlowPane(4, 4);
         for (int score = 0; score <= WORST; score++) scores.getChildren().add(score(score));

@@ -150,6 +150,10 @@ class SafetyKeysTest extends UiTest {
         assertThat(isFocused("safety-chestPainKind-sudden")).isTrue();
         assertThat(text("safety-chestPainKind-sudden")).isEqualTo("Suddenly");
         assertThat(text("safety-chestPainKind-ribAche")).isEqualTo("Rib ache");
+        type(KeyCode.N, KeyCode.Y);
+        assertThat(chosen("safety-chestPainKind-ribAche") || chosen("safety-chestPainKind-sudden"))
+                .as("no key for no makes it an ache, none for yes makes it sudden")
+                .isFalse();
         type(KeyCode.RIGHT, KeyCode.SPACE);
         assertThat(chosen("safety-chestPainKind-ribAche")).isTrue();
         focus("safety-chestPain-yes");
