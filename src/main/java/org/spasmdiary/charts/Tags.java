@@ -113,16 +113,22 @@ final class Tags {
         return words.format().length(Duration.ofSeconds(Math.round(hours * 3600)));
     }
 
+    private static String length(EpisodeSeries series, Words words, double hours) {
+        String length = length(words, hours);
+        return series.onsetSure() ? length : words.text("charts.atLeast", "length", length);
+    }
+
     private static List<Tag> tags(EpisodeSeries series, Words words) {
         List<Tag> tags = new ArrayList<>();
         for (Threshold mark : Threshold.in(series.view(), series.ending().hour()))
             tags.add(new Tag(words.text("charts.tag." + mark.key()), "", mark.hours(), Optional.of(mark), false));
         double end = series.ending().hour();
         Optional<String> ending = switch (series.ending()) {
-            case Ending.Over _ -> Optional.of(words.text("charts.over", "length", length(words, end)));
+            case Ending.Over _ -> Optional.of(words.text("charts.over", "length", length(series, words, end)));
             case Ending.NotKnown(double _, double confirmed) ->
                 Optional.of(words.text("charts.notKnown", "length", length(words, confirmed)));
-            case Ending.Going _, Ending.Open _ -> Optional.of(words.text("charts.now", "length", length(words, end)));
+            case Ending.Going _, Ending.Open _ ->
+                Optional.of(words.text("charts.now", "length", length(series, words, end)));
             case Ending.None _ -> Optional.empty();
         };
         if (series.view().contains(end))
@@ -134,9 +140,8 @@ final class Tags {
     private static Tag began(When onset, EpisodeSeries series, Words words) {
         String day = words.format().dayMonth(onset.day());
         String time = words.format().clock(onset.local());
-        String key = series.onsetSure() ? "charts.began" : "charts.beganAtLeast";
         return new Tag(
-                words.text(key, "day", day, "time", time),
+                words.text("charts.began." + series.certainty().code(), "day", day, "time", time),
                 series.onsetSure() ? words.text("charts.beganShort", "day", day, "time", time) : "",
                 0,
                 Optional.empty(),
