@@ -113,7 +113,9 @@ final class EpisodeWords {
                 words.text("charts.words.open", "length", length(confirmed));
             case Ending.Going(double hour) ->
                 words.text("charts.words.going", "length", lasted(hour))
-                        + band(hour).map(band -> " " + words.text("charts.words." + band)).orElse("");
+                        + band(hour)
+                                .map(band -> " " + words.text("charts.words." + band))
+                                .orElse("");
             case Ending.None() -> words.text("charts.words.nothing");
         };
     }

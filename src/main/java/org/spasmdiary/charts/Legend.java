@@ -39,8 +39,7 @@ final class Legend {
                 .count();
         add(points > 0 && dots, Sample.POINT, words.text("charts.legend.point"));
         add(points > 0 && !dots, Sample.LINE, words.count("charts.legend.line", points));
-        boolean recalled =
-                series.points().stream().anyMatch(point -> point.recalled() && view.contains(point.hour()));
+        boolean recalled = series.points().stream().anyMatch(point -> point.recalled() && view.contains(point.hour()));
         add(recalled && dots, Sample.RECALLED, words.text("charts.legend.recalled"));
         add(
                 series.stretches().stream().anyMatch(s -> s.worst().isPresent() && in(view, s.from(), s.to())),
@@ -50,9 +49,8 @@ final class Legend {
                 series.stretches().stream().anyMatch(s -> s.worst().isEmpty() && in(view, s.from(), s.to())),
                 Sample.AVERAGE,
                 words.text("charts.legend.average"));
-        List<EpisodeSeries.Blank> blanks = series.blanks().stream()
-                .filter(b -> in(view, b.from(), b.to()))
-                .toList();
+        List<EpisodeSeries.Blank> blanks =
+                series.blanks().stream().filter(b -> in(view, b.from(), b.to())).toList();
         boolean unscored = blanks.stream().anyMatch(EpisodeSeries.Blank::hasEntries);
         add(!blanks.isEmpty(), Sample.BLANK, words.text(unscored ? "charts.legend.unscored" : "charts.legend.blank"));
         if (!rows) return;

@@ -24,11 +24,8 @@ class ChartNotesTest {
 
     @Test
     void theNoteOfTheSpasmItselfIsInTheRowOfItsOnset() {
-        List<String> onset = spasmWith("Lifted a basket", "")
-                .picture()
-                .table()
-                .rows()
-                .getFirst();
+        List<String> onset =
+                spasmWith("Lifted a basket", "").picture().table().rows().getFirst();
         assertThat(onset).startsWith("2025-10-14 16:30").endsWith("Lifted a basket");
     }
 
@@ -62,7 +59,8 @@ class ChartNotesTest {
     void aPictureWithoutRoomForTheRowOfNotesStillListsThem() {
         ChartDiary diary = spasmWith("Lifted a basket", "");
         Picture low = diary.picture(Look.LIGHT, ChartOptions.ALL.withTextScale(2));
-        assertThat(new String(Pictures.svg(low, 800, 340), StandardCharsets.UTF_8)).doesNotContain("Lifted");
+        assertThat(new String(Pictures.svg(low, 800, 340), StandardCharsets.UTF_8))
+                .doesNotContain("Lifted");
         assertThat(low.table().csv()).contains("Lifted a basket");
     }
 }

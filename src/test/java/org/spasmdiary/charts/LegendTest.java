@@ -91,8 +91,8 @@ class LegendTest {
         String svg = drawn(high);
         assertThat(svg).contains(">Pain entry<");
         double words = y(svg, "Pain entry");
-        assertThat(picture.points(1048, 560)).allSatisfy(point -> assertThat(Math.abs(point.y() - words))
-                .isGreaterThan(8));
+        assertThat(picture.points(1048, 560))
+                .allSatisfy(point -> assertThat(Math.abs(point.y() - words)).isGreaterThan(8));
     }
 
     private static double y(String svg, String text) {

@@ -24,8 +24,7 @@ class OnsetCertaintyTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "EXACT|Began 14 Oct, 16:30", "ABOUT|Began about 14 Oct, 16:30", "UNKNOWN|First entry 14 Oct, 16:30"
+            value = {"EXACT|Began 14 Oct, 16:30", "ABOUT|Began about 14 Oct, 16:30", "UNKNOWN|First entry 14 Oct, 16:30"
             })
     void theTagOverTheStartSaysHowSureItIs(OnsetCertainty certainty, String tag) {
         assertThat(drawn(began(certainty).pains(0, 6, 5, 4).now(6))).contains(">" + tag + "<");
@@ -52,7 +51,11 @@ class OnsetCertaintyTest {
 
     @Test
     void theWordsDoNotSayWhereOrWhenAnUnknownStartWas() {
-        assertThat(began(OnsetCertainty.UNKNOWN).pains(0, 6, 20, 4).over(30).picture().spoken())
+        assertThat(began(OnsetCertainty.UNKNOWN)
+                        .pains(0, 6, 20, 4)
+                        .over(30)
+                        .picture()
+                        .spoken())
                 .isEqualTo("When it began is not known, so times are counted from the first entry."
                         + " The first score was 6. The last score was 4, 20 hours in."
                         + " It was over after at least 1 day 6 hours. Drawn from 2 scores.");
@@ -86,9 +89,19 @@ class OnsetCertaintyTest {
 
     @Test
     void theTableCallsTheFirstRowWhatItIs() {
-        assertThat(began(OnsetCertainty.EXACT).pain(0, 6).picture().table().rows().getFirst())
+        assertThat(began(OnsetCertainty.EXACT)
+                        .pain(0, 6)
+                        .picture()
+                        .table()
+                        .rows()
+                        .getFirst())
                 .contains("The spasm began");
-        assertThat(began(OnsetCertainty.ABOUT).pain(0, 6).picture().table().rows().getFirst())
+        assertThat(began(OnsetCertainty.ABOUT)
+                        .pain(0, 6)
+                        .picture()
+                        .table()
+                        .rows()
+                        .getFirst())
                 .contains("The spasm began, about this time");
         assertThat(began(OnsetCertainty.UNKNOWN)
                         .pain(9, 6)
