@@ -79,10 +79,12 @@ final class ClosingPart {
         long with = inSpasms.stream().filter(written::contains).count();
         long recalled = all.stream().filter(Completeness::isRecalled).count();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                scope.count(scope.oneSpasm() ? "complete.days" : "complete.spasmDays", inSpasms.size(), "with", with));
+        String days = scope.oneSpasm() ? "complete.days" : "complete.spasmDays";
+        if (!inSpasms.isEmpty()) sentences.add(scope.count(days, inSpasms.size(), "with", with));
         sentences.add(scope.count("complete.entries", all.size()));
-        sentences.add(recalled == 0 ? scope.text("complete.noneRecalled") : scope.count("complete.recalled", recalled));
+        if (!all.isEmpty())
+            sentences.add(
+                    recalled == 0 ? scope.text("complete.noneRecalled") : scope.count("complete.recalled", recalled));
         return new ReportContent.Said(scope.text("complete"), String.join(" ", sentences));
     }
 
