@@ -15,6 +15,7 @@ import org.spasmdiary.diary.Ease;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.FunctionTick;
 import org.spasmdiary.diary.Reading;
+import org.spasmdiary.words.PlainText;
 
 /** The short paragraphs at the foot: what can be done, how complete the diary is, and what it cannot say. */
 final class ClosingPart {

@@ -1,6 +1,7 @@
 package org.spasmdiary.report;
 
 import java.util.Optional;
+import org.spasmdiary.words.PlainText;
 
 /** Puts the parts of a report together. */
 final class ContentOf {

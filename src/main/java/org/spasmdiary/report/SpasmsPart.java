@@ -12,6 +12,7 @@ import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.words.PlainText;
 
 /** The table of spasms, newest first. */
 final class SpasmsPart {
