@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spasmdiary.words.Format;
 import org.spasmdiary.words.Words;
 
@@ -86,8 +87,8 @@ final class Axes {
                     brush.ink().text(),
                     Brush.Align.END);
         double baseline = at.pain().getMaxY() + 13 * u;
-        List<Threshold> marks = new ArrayList<>(
-                Threshold.in(series.view(), series.ending().hour()));
+        List<Threshold> marks =
+                new ArrayList<>(Threshold.in(series.view(), series.ending().hour()));
         marks.sort(Comparator.comparing(mark -> mark != Threshold.D7)); // the line to see a doctor at goes first
         List<Double> taken = new ArrayList<>();
         small("0", at.pain().getX(), baseline, false, brush.ink().text(), taken);
@@ -183,10 +184,13 @@ final class Axes {
                 .toList();
         if (days.isEmpty()) return;
         String months = months(days);
-        String title = words.text("charts.date", "months", months);
-        if (brush.type().width(title, false) > at.pain().getX() - 12 * u) title = months;
+        double room = at.pain().getX() - 12 * u;
+        String title = Stream.of(words.text("charts.date", "months", months), months, years(days))
+                .filter(text -> brush.type().width(text, false) <= room)
+                .findFirst()
+                .orElse(months);
         brush.text(
-                brush.type().fit(title, at.pain().getX() - 12 * u),
+                brush.type().fit(title, room),
                 8 * u,
                 floor + 18 * u,
                 false,
@@ -246,6 +250,13 @@ final class Axes {
         if (first.equals(last)) return end;
         String start = first.getYear() == last.getYear() ? format.shortMonth(first) : month(first);
         return words.text("charts.date.span", "first", start, "last", end);
+    }
+
+    private String years(List<DayTick> days) {
+        int first = days.getFirst().day().getYear();
+        int last = days.getLast().day().getYear();
+        if (first == last) return Integer.toString(last);
+        return words.text("charts.date.span", "first", Integer.toString(first), "last", Integer.toString(last));
     }
 
     private String month(YearMonth month) {

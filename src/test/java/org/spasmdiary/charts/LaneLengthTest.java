@@ -51,9 +51,8 @@ class LaneLengthTest {
     @CsvSource({"60,1", "240,4", "960,16"})
     void twiceAsLongIsTwiceTheBar(String minutes, int hours) {
         ChartOptions day = ChartOptions.ALL.withZoom(View.days(0, 2));
-        EpisodeLayout at = new Scene(
-                        heat(minutes).series(day), Look.LIGHT, day, ChartDiary.ENGLISH, WIDTH, HEIGHT)
-                .layout();
+        EpisodeLayout at =
+                new Scene(heat(minutes).series(day), Look.LIGHT, day, ChartDiary.ENGLISH, WIDTH, HEIGHT).layout();
         double end = inked(heat(minutes), Look.LIGHT, day, 10, 40);
         assertThat(end).isBetween(at.pixelsAnHour() * hours - 3, at.pixelsAnHour() * hours + 3);
     }

@@ -36,8 +36,20 @@ class SvgFileTest {
     @EnumSource(Look.class)
     void itIsMadeOfShapesAndWordsAlone(Look look) throws Exception {
         assertThat(Set.of(
-                        "svg", "title", "desc", "defs", "g", "clipPath", "path", "rect", "line", "circle", "ellipse",
-                        "polygon", "polyline", "text"))
+                        "svg",
+                        "title",
+                        "desc",
+                        "defs",
+                        "g",
+                        "clipPath",
+                        "path",
+                        "rect",
+                        "line",
+                        "circle",
+                        "ellipse",
+                        "polygon",
+                        "polyline",
+                        "text"))
                 .containsAll(elements(document(ChartDiary.nineDays().picture(look, ChartOptions.ALL))));
     }
 
@@ -106,8 +118,7 @@ class SvgFileTest {
             String id = ((Element) all.item(i)).getAttribute("id");
             if (!id.isEmpty()) assertThat(ids.add(id)).as(id).isTrue();
         }
-        String text = new String(
-                Pictures.svg(ChartDiary.nineDays().picture(), 1048, 560), StandardCharsets.UTF_8);
+        String text = new String(Pictures.svg(ChartDiary.nineDays().picture(), 1048, 560), StandardCharsets.UTF_8);
         var references = java.util.regex.Pattern.compile("url\\(#([^)]+)\\)").matcher(text);
         while (references.find()) assertThat(ids).contains(references.group(1));
         assertThat(text.replaceAll("http://www\\.w3\\.org/[^'\" ]*", "")).doesNotContain("http", "file:", "@import");
@@ -126,10 +137,10 @@ class SvgFileTest {
     @ValueSource(strings = {"240x160", "8000x200"})
     void itsViewBoxIsItsSize(String size) throws Exception {
         ChartSize of = ChartSize.parse(size).orElseThrow();
-        Element root = SvgTexts.document(
-                        Pictures.svg(ChartDiary.nineDays().picture(), of.width(), of.height()))
+        Element root = SvgTexts.document(Pictures.svg(ChartDiary.nineDays().picture(), of.width(), of.height()))
                 .getDocumentElement();
         assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 " + size.replace('x', ' '));
-        assertThat(root.getAttribute("width") + "x" + root.getAttribute("height")).isEqualTo(size);
+        assertThat(root.getAttribute("width") + "x" + root.getAttribute("height"))
+                .isEqualTo(size);
     }
 }

@@ -63,7 +63,8 @@ final class SvgTexts {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++)
             for (int j = i + 1; j < texts.size(); j++) {
-                Rectangle2D both = texts.get(i).box().createIntersection(texts.get(j).box());
+                Rectangle2D both =
+                        texts.get(i).box().createIntersection(texts.get(j).box());
                 if (both.getWidth() > 1 && both.getHeight() > 1)
                     found.add(texts.get(i).text() + " on " + texts.get(j).text());
             }
