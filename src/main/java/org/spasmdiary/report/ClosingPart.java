@@ -30,12 +30,12 @@ final class ClosingPart {
         this.readings = scope.focus().map(scope::readings).orElse(List.of());
     }
 
-    static List<ReportContent.Said> of(Scope scope) {
+    static List<ReportContent.Said> of(Scope scope, boolean strangeLetters) {
         var part = new ClosingPart(scope);
         List<ReportContent.Said> all = new ArrayList<>();
         all.add(part.able());
         all.add(part.complete());
-        all.add(part.limits());
+        all.add(part.limits(strangeLetters));
         return all;
     }
 
@@ -131,7 +131,9 @@ final class ClosingPart {
                         scope.format().clock(entry.at().local()));
     }
 
-    private ReportContent.Said limits() {
-        return new ReportContent.Said(scope.text("limits"), scope.text("limits.text"));
+    private ReportContent.Said limits(boolean strangeLetters) {
+        String text = scope.text("limits.text");
+        if (strangeLetters) text += " " + scope.text("limits.letters");
+        return new ReportContent.Said(scope.text("limits"), text);
     }
 }
