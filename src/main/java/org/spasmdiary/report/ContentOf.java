@@ -21,7 +21,8 @@ final class ContentOf {
         ReportContent.Spasms spasms = SpasmsPart.of(scope);
         Optional<ReportContent.Said> notes = ClosingPart.notes(scope);
         List<ReportContent.Part> later = LaterPart.of(scope);
-        boolean strange = isStrange(List.of(scope.request(), story, spasms, notes, later).toString());
+        boolean strange =
+                isStrange(List.of(scope.request(), story, spasms, notes, later).toString());
         return new ReportContent(
                 scope.request().paper(),
                 scope.request().mono(),

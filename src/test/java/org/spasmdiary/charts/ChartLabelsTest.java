@@ -3,6 +3,7 @@ package org.spasmdiary.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,17 @@ class ChartLabelsTest {
             assertThat(SvgTexts.overlaps(texts)).isEmpty();
             assertThat(SvgTexts.outside(texts, 1048, 560)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theLineToTheEndIsDrawnBehindTheWordsItPasses(Look look) {
+        // an end an hour after the mark of 72 h: its tag stands a row higher and its line comes down past "72 h"
+        Picture picture = ChartDiary.began().pains(0, 8, 60, 2).over(73).picture(look, ChartOptions.ALL);
+        String svg = new String(Pictures.svg(picture, 510, 330), StandardCharsets.UTF_8);
+        String dashes = look.onPaper() ? "stroke-dasharray:1.5,2" : "stroke-dasharray:2,3";
+        assertThat(svg).contains(dashes, "Over: 3 d 1 h");
+        assertThat(svg.indexOf(">72 h<")).isGreaterThan(svg.lastIndexOf(dashes));
     }
 
     @Test

@@ -33,7 +33,8 @@ class StrangeLettersTest {
     void aNoteInThemIsPrintedWithASentenceAboutIt(String note) {
         var content = with(note, one(Paper.A4));
         assertThat(limits(content)).endsWith(SAID);
-        assertThat(PdfFacts.text(ReportPdf.write(content)).replaceAll("\\s+", " ")).contains("#", SAID);
+        assertThat(PdfFacts.text(ReportPdf.write(content)).replaceAll("\\s+", " "))
+                .contains("#", SAID);
     }
 
     @ParameterizedTest
