@@ -172,6 +172,13 @@ class RowChecksumTest {
         assertThat(RowCrc.of("t", List.of())).isNotEqualTo(RowCrc.of("u", List.of()));
     }
 
+    /** One flipped bit makes a blob of a text; that is a row that does not check, and no error of ours. */
+    @Test
+    void aCellOfAKindThatIsNeverWrittenFitsNoChecksum() {
+        assertThat(RowCrc.of("t", List.of(new byte[] {'a'}))).isNotEqualTo(RowCrc.of("t", List.of("a")));
+        assertThat(RowCrc.of("t", List.of(new byte[0]))).isNotEqualTo(RowCrc.of("t", List.of("")));
+    }
+
     /** Pinned: another checksum would make every diary there is look damaged. */
     @Test
     void theChecksumIsTheOneThatStandsInTheFilesOfToday() {
