@@ -65,12 +65,12 @@ class UndoChainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void anyWalkOfSavesUndosAndRedosGivesBackEachDiaryThatWas(long seed) {
         var random = new Random(seed);
         Deque<Diary> back = new ArrayDeque<>();
         Deque<Diary> forward = new ArrayDeque<>();
-        for (int step = 0; step < 60; step++) {
+        for (int step = 0; step < 40; step++) {
             Diary before = journal().diary();
             switch (random.nextInt(4)) {
                 case 0 -> {
