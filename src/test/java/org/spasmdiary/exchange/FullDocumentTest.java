@@ -112,7 +112,8 @@ class FullDocumentTest {
                 {"id":"f0000000-0000-0000-0000-000000000002","observedAt":"2026-03-12T08:00:00Z","painNow":2},
                 {"id":"00000000-0000-0000-0000-000000000001","observedAt":"2026-03-12T10:00:00+02:00","painNow":0}
                 ]}""")).imported();
-        assertThat(written(read).lines()
+        assertThat(written(read)
+                        .lines()
                         .filter(line -> line.contains("painNow"))
                         .map(line -> line.replaceAll("[^0-9]", "")))
                 .containsExactly("1", "0", "3", "2", "4");

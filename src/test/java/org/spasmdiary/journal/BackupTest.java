@@ -130,7 +130,9 @@ class BackupTest {
         try (Journal made = Desk.ready(Journal.create(sample, desk.home, Desk.CLOCK, true))) {
             made.backup(dir.resolve("copy.db")).join();
         }
-        assertThat(((Peek.Facts) Journal.peek(dir.resolve("copy.db"), desk.home)).diary().sample())
+        assertThat(((Peek.Facts) Journal.peek(dir.resolve("copy.db"), desk.home))
+                        .diary()
+                        .sample())
                 .isTrue();
     }
 
@@ -141,8 +143,7 @@ class BackupTest {
         desk.put(secret);
         desk.journal.erase(java.util.Set.of(secret.id())).join();
         backup("copy.db");
-        assertThat(new String(
-                        Files.readAllBytes(dir.resolve("copy.db")), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(dir.resolve("copy.db")), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("Kanarienvogel")
                 .contains("Socks were hard.");
     }

@@ -56,7 +56,8 @@ class BinTest {
     }
 
     private Reading put(int pain) {
-        Reading reading = Reading.empty(EntryId.random(), Desk.pain(0).at(), now).withPain(Pain.now(pain));
+        Reading reading =
+                Reading.empty(EntryId.random(), Desk.pain(0).at(), now).withPain(Pain.now(pain));
         save(new Change.Put(reading));
         return reading;
     }

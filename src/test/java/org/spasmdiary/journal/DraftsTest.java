@@ -57,7 +57,15 @@ class DraftsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7.5", "five", " ", "line\nline\r\n\ttab", "\uD83D\uDE00 end", "'; DROP TABLE draft; --", "nul\0l"})
+            strings = {
+                "7.5",
+                "five",
+                " ",
+                "line\nline\r\n\ttab",
+                "\uD83D\uDE00 end",
+                "'; DROP TABLE draft; --",
+                "nul\0l"
+            })
     void whatNoFieldWouldTakeIsKeptAsItWasTyped(String typed) {
         journal().keepDraft(READING, Map.of("painNow", typed, "note", ""));
         assertThat(afterACrash()).containsExactly(Map.entry(READING, Map.of("painNow", typed, "note", "")));
@@ -98,7 +106,9 @@ class DraftsTest {
         assertThat(journal().save(new Change.Put(one), READING).join()).isInstanceOf(Outcome.Saved.class);
         assertThat(afterACrash()).isEmpty();
         assertThat(journal().undo().join()).isInstanceOf(Outcome.Saved.class);
-        assertThat(journal().diary().isEmpty()).as("dropping a draft is no step of its own").isTrue();
+        assertThat(journal().diary().isEmpty())
+                .as("dropping a draft is no step of its own")
+                .isTrue();
     }
 
     @Test
@@ -158,7 +168,8 @@ class DraftsTest {
         assertThat(journal().diary().isEmpty()).isTrue();
         assertThat(journal().undoable()).isFalse();
         assertThat(journal().revisions()).isEmpty();
-        assertThat(((Peek.Facts) Journal.peek(desk.file, desk.home)).diary().isEmpty()).isTrue();
+        assertThat(((Peek.Facts) Journal.peek(desk.file, desk.home)).diary().isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -48,7 +48,9 @@ class EraseLeavesNothingTest {
     /** In which files the text stands, in any form in which it could. */
     private List<Path> filesWith(String text) throws IOException {
         try (Stream<Path> all = Files.walk(dir)) {
-            return all.filter(Files::isRegularFile).filter(file -> holds(file, text)).toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, text))
+                    .toList();
         }
     }
 

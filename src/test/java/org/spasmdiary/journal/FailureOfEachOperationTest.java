@@ -77,16 +77,21 @@ class FailureOfEachOperationTest {
         Journal journal = desk.journal;
         return switch (operation) {
             case ADD -> journal.save(new Change.Put(large)).join();
-            case EDIT -> journal.save(new Change.Put(seven.withNotes(large.notes()))).join();
+            case EDIT ->
+                journal.save(new Change.Put(seven.withNotes(large.notes()))).join();
             case SAVE_WITH_DRAFT -> journal.save(new Change.Put(large), FORM).join();
             case REMOVE -> journal.save(new Change.Remove(seven.id())).join();
             case PUT_BACK -> journal.save(new Change.Put(binned)).join();
-            case PROFILE -> journal.save(new Change.SetProfile(Profile.UNKNOWN.withCountry("DE"))).join();
-            case BATCH -> journal.save(Change.Batch.of(new Change.Put(large), new Change.Remove(seven.id())))
-                    .join();
-            case IMPORT -> journal.save(new Change.Import(
-                            "f", List.of(large, seven.withPain(Pain.now(1))), Optional.empty(), List.of()))
-                    .join();
+            case PROFILE ->
+                journal.save(new Change.SetProfile(Profile.UNKNOWN.withCountry("DE")))
+                        .join();
+            case BATCH ->
+                journal.save(Change.Batch.of(new Change.Put(large), new Change.Remove(seven.id())))
+                        .join();
+            case IMPORT ->
+                journal.save(new Change.Import(
+                                "f", List.of(large, seven.withPain(Pain.now(1))), Optional.empty(), List.of()))
+                        .join();
             case NOTE -> journal.note(new Change.Put(large)).join();
             case UNDO -> journal.undo().join();
             case REDO -> journal.redo().join();
@@ -117,7 +122,8 @@ class FailureOfEachOperationTest {
         }
         assertThat(told).isEmpty();
         assertThat(state()).isEqualTo(before);
-        assertThat(Journal.check(desk.file, desk.home)).isEqualTo(new Checked.Done(desk.journal.diary().size(), List.of()));
+        assertThat(Journal.check(desk.file, desk.home))
+                .isEqualTo(new Checked.Done(desk.journal.diary().size(), List.of()));
     }
 
     @ParameterizedTest

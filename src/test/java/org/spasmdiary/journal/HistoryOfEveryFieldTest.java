@@ -54,7 +54,8 @@ class HistoryOfEveryFieldTest {
 
     private static List<String> told(List<Revision> revisions) {
         return revisions.stream()
-                .map(r -> r.field() + ": " + r.oldText().orElse("-") + " > " + r.newText().orElse("-"))
+                .map(r -> r.field() + ": " + r.oldText().orElse("-") + " > "
+                        + r.newText().orElse("-"))
                 .toList();
     }
 
@@ -82,7 +83,8 @@ class HistoryOfEveryFieldTest {
                 .isEqualTo(came.stream()
                         .map(r -> new Revision(r.entry(), r.at(), r.field(), r.newText(), r.oldText()))
                         .toList());
-        assertThat(((Peek.Facts) Journal.peek(desk.file, desk.home)).revisions()).isEqualTo(all);
+        assertThat(((Peek.Facts) Journal.peek(desk.file, desk.home)).revisions())
+                .isEqualTo(all);
     }
 
     @Test

@@ -249,9 +249,11 @@ class OpeningTest {
     void theDiaryAndAllThatIsBesideItAreReadableByTheirOwnerAlone() throws IOException {
         made();
         try (Stream<Path> all = Files.walk(dir.resolve("home"))) {
-            assertThat(all).isNotEmpty().allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
-                    .as(path.toString())
-                    .noneMatch(right -> !right.name().startsWith("OWNER")));
+            assertThat(all)
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
+                            .as(path.toString())
+                            .noneMatch(right -> !right.name().startsWith("OWNER")));
         }
     }
 }

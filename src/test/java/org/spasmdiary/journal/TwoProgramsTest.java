@@ -81,14 +81,19 @@ class TwoProgramsTest {
             put(first, 1);
             put(second, 2);
         }
-        assertThat(first.diary().readings().getFirst().pain().now().orElseThrow().value())
+        assertThat(first.diary()
+                        .readings()
+                        .getFirst()
+                        .pain()
+                        .now()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(1);
     }
 
     @Test
     void aCommandThatWritesWaitsUntilTheWindowLetsGo() {
-        var waiting = CompletableFuture.supplyAsync(
-                () -> Journal.open(file, home, Desk.CLOCK, Duration.ofSeconds(20)));
+        var waiting = CompletableFuture.supplyAsync(() -> Journal.open(file, home, Desk.CLOCK, Duration.ofSeconds(20)));
         assertThat(waiting.isDone()).isFalse();
         first.close();
         Desk.ready(waiting.join()).close();
@@ -154,7 +159,9 @@ class TwoProgramsTest {
             put(taken, 4);
             assertThat(taken.diary().readings()).hasSize(2).contains(three);
         }
-        assertThat(Journal.open(crashed, home, Desk.CLOCK)).as("closed properly now").isInstanceOf(Opening.Ready.class);
+        assertThat(Journal.open(crashed, home, Desk.CLOCK))
+                .as("closed properly now")
+                .isInstanceOf(Opening.Ready.class);
     }
 
     @Test
@@ -184,7 +191,9 @@ class TwoProgramsTest {
         Path path = home.lock(dir.resolve("x.db"));
         LockFile held = LockFile.take(path, Duration.ZERO).orElseThrow();
         assertThat(LockFile.take(path, Duration.ZERO)).isEqualTo(Optional.empty());
-        assertThat(LockFile.take(path, Duration.ZERO)).as("asking does not let go of it").isEmpty();
+        assertThat(LockFile.take(path, Duration.ZERO))
+                .as("asking does not let go of it")
+                .isEmpty();
         held.close();
         held.closeQuietly();
         LockFile.take(path, Duration.ZERO).orElseThrow().close();

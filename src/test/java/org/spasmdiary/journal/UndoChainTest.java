@@ -132,7 +132,10 @@ class UndoChainTest {
         save(new Change.Put(own));
         var file = new Change.Import(
                 "f.json",
-                List.of(seven.withPain(Pain.now(1)), Desk.pain(2), Samples.spasm("2026-03-10T07:40:00Z").get()),
+                List.of(
+                        seven.withPain(Pain.now(1)),
+                        Desk.pain(2),
+                        Samples.spasm("2026-03-10T07:40:00Z").get()),
                 Optional.of(Profile.UNKNOWN.withCountry("DE")),
                 List.of(new Revision(seven.id(), Desk.NOW, "note", Optional.of("x"), Optional.empty())));
         Diary imported = save(file);

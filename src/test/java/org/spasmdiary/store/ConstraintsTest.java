@@ -26,8 +26,7 @@ class ConstraintsTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        raw = new RawFile(
-                RawFile.filled(dir.resolve("d.db"), FullDiary.read().entries()));
+        raw = new RawFile(RawFile.filled(dir.resolve("d.db"), FullDiary.read().entries()));
         raw.run("PRAGMA foreign_keys = ON");
     }
 
@@ -47,7 +46,10 @@ class ConstraintsTest {
     }
 
     private void refused(String sql) {
-        assertThatThrownBy(() -> raw.run(sql)).as(sql).isInstanceOf(SQLException.class).hasMessageContaining("CONSTRAINT");
+        assertThatThrownBy(() -> raw.run(sql))
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("CONSTRAINT");
     }
 
     private void set(String column, String value) throws SQLException {
@@ -266,7 +268,8 @@ class ConstraintsTest {
 
     @Test
     void everyTableIsStrictSoThatANumberNeverBecomesText() throws SQLException {
-        assertThat(raw.rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0"))
+        assertThat(raw.rows(
+                        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0"))
                 .containsExactly("sqlite_schema");
         refused("UPDATE reading SET pain_now = 'five'");
         refused("UPDATE reading SET pain_now = 7.5");

@@ -78,15 +78,17 @@ class EveryWordTest {
                 "MovementKind|SELECT what FROM movement",
             })
     void theColumnHoldsEachCodeAndNothingForNotAsked(String type, String sql) throws Exception {
-        List<String> codes = Arrays.stream(Class.forName("org.spasmdiary.diary." + type)
-                        .getEnumConstants())
+        List<String> codes = Arrays.stream(
+                        Class.forName("org.spasmdiary.diary." + type).getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .map(code -> code.equals("NOT_ASKED") ? "-" : code)
                 .toList();
         try (var raw = new RawFile(file)) {
             List<String> stored = raw.rows(sql.replace("SELECT", "SELECT DISTINCT"));
             assertThat(stored).containsAll(codes);
-            assertThat(codes).containsAll(stored.stream().filter(code -> !code.equals("-")).toList());
+            assertThat(codes)
+                    .containsAll(
+                            stored.stream().filter(code -> !code.equals("-")).toList());
         }
     }
 

@@ -97,9 +97,9 @@ class ExtremesTest {
         Treatment treatment =
                 Samples.treatment(TIME, TreatmentKind.IBUPROFEN).get().withProduct(emoji.repeat(120));
         LocalDate day = LocalDate.parse("2026-03-12");
-        Period period =
-                new Period(EntryId.random(), Samples.at(TIME), false, new Span(day, day), emoji.repeat(200));
-        for (Entry entry : List.of(episode, treatment, period)) assertThat(writtenAndRead(entry)).isEqualTo(entry);
+        Period period = new Period(EntryId.random(), Samples.at(TIME), false, new Span(day, day), emoji.repeat(200));
+        for (Entry entry : List.of(episode, treatment, period))
+            assertThat(writtenAndRead(entry)).isEqualTo(entry);
     }
 
     @ParameterizedTest
@@ -122,8 +122,8 @@ class ExtremesTest {
     })
     void anyTimeAndPlaceComesBackOnTheSameDayAndClock(String instant, String zone) throws StoreException {
         When when = When.of(Instant.parse(instant), ZoneId.of(zone));
-        Reading reading = Reading.empty(EntryId.random(), when, Instant.parse(instant))
-                .withNotes(new Notes("n", ""));
+        Reading reading =
+                Reading.empty(EntryId.random(), when, Instant.parse(instant)).withNotes(new Notes("n", ""));
         Entry read = writtenAndRead(reading);
         assertThat(read).isEqualTo(reading);
         assertThat(read.at().local()).isEqualTo(when.local());

@@ -104,7 +104,8 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dear diary, ", "\u0089PNG\r\n\u001A\n", "PK\u0003\u0004", "SQLite format 2\0", "%PDF-1.7\n"})
+    @ValueSource(
+            strings = {"Dear diary, ", "\u0089PNG\r\n\u001A\n", "PK\u0003\u0004", "SQLite format 2\0", "%PDF-1.7\n"})
     void textPicturesAndArchivesAreOtherFormats(String start) throws IOException {
         Files.writeString(file, start.repeat(100), StandardCharsets.ISO_8859_1);
         assertThat(Header.read(file)).isEqualTo(notOurs(Reason.OTHER_FORMAT));

@@ -104,8 +104,8 @@ class RowChecksumTest {
         String other = (type.equals("TEXT") ? "ifnull(%s, '') || 'x'" : "ifnull(%s, 0) + 1").formatted(column);
         String key = raw.rows("SELECT group_concat(name) FROM pragma_table_info('" + table + "') WHERE pk > 0")
                 .getFirst();
-        return "UPDATE " + table + " SET " + column + " = " + other + " WHERE (" + key
-                + ") = (SELECT " + key + " FROM " + table + " ORDER BY " + key + " DESC LIMIT 1)";
+        return "UPDATE " + table + " SET " + column + " = " + other + " WHERE (" + key + ") = (SELECT " + key + " FROM "
+                + table + " ORDER BY " + key + " DESC LIMIT 1)";
     }
 
     @ParameterizedTest
@@ -192,7 +192,9 @@ class RowChecksumTest {
         List<Finding> found = foundAfter(raw -> raw.run("UPDATE entry SET note = 'my secret' WHERE kind = 'reading'"));
         assertThat(found)
                 .extracting(Finding::where)
-                .contains("reading " + FullDiary.of(org.spasmdiary.diary.form.EntryKind.READINGS).id());
+                .contains("reading "
+                        + FullDiary.of(org.spasmdiary.diary.form.EntryKind.READINGS)
+                                .id());
         assertThat(found.toString()).doesNotContain("secret").doesNotContain("Socks");
     }
 }
