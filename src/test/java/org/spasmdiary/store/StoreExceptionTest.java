@@ -42,7 +42,7 @@ class StoreExceptionTest {
         assertThat(StoreException.of(new AccessDeniedException("/a")).trouble()).isEqualTo(Trouble.READ_ONLY);
         assertThat(StoreException.of(new IOException("Input/output error")).trouble())
                 .isEqualTo(Trouble.OTHER);
-        assertThat(StoreException.of(new IOException("/home/kim/diary.db")).getMessage())
+        assertThat(StoreException.of(new IOException("/data/kim/diary.db")).getMessage())
                 .doesNotContain("kim");
     }
 
