@@ -22,8 +22,12 @@ final class Steps {
         /** By the program itself; leaves the steps alone. */
         NOTE;
 
-        /** Whether it goes to what the diary was once before. */
-        boolean isStep() {
+        /**
+         * Whether it only gives back what was in the diary before. That may be what a form would refuse, such as a
+         * time ahead of a clock that was put right, or a second open spasm that an import brought: refusing it here
+         * would leave the removal for ever and every earlier step behind it out of reach.
+         */
+        boolean givesBack() {
             return this == UNDO || this == REDO;
         }
     }

@@ -65,7 +65,7 @@ final class Writer {
     Outcome save(Change change, Steps.Way way, Optional<DraftId> draft) {
         Optional<Outcome> stopped = prepare();
         if (stopped.isPresent()) return stopped.get();
-        List<Problem> refusals = way.isStep() ? List.of() : refusals(change);
+        List<Problem> refusals = way.givesBack() ? List.of() : refusals(change);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         Facts before = facts;
         Plan plan = new Plan(before, change, clock.instant());
