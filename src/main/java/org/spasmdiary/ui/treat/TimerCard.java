@@ -116,7 +116,8 @@ public final class TimerCard implements Card {
     /** X stops the timer. */
     @Override
     public boolean key(KeyEvent event) {
-        if (event.getCode() != KeyCode.X || shown.isEmpty()) return false;
+        if (event.getCode() != KeyCode.X || event.isShortcutDown() || event.isAltDown() || shown.isEmpty())
+            return false;
         end(desk.now());
         return true;
     }
