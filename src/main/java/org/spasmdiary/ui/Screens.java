@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import org.spasmdiary.ui.advice.AdviceScreen;
 import org.spasmdiary.ui.chart.ChartScreen;
 import org.spasmdiary.ui.file.WhereTo;
 import org.spasmdiary.ui.history.HistoryScreen;
@@ -17,6 +18,7 @@ final class Screens {
             case CHART -> new ChartScreen(desk, WhereTo.computer(desk.words()));
             case REPORT -> new ReportScreen(desk, WhereTo.computer(desk.words()), Printers.computer());
             case HISTORY -> new HistoryScreen(desk);
+            case HELP -> new AdviceScreen(desk);
         };
     }
 }

@@ -11,6 +11,7 @@ import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Dialog;
 import org.spasmdiary.ui.SidePanel;
 import org.spasmdiary.ui.Texts;
+import org.spasmdiary.ui.advice.NowCard;
 import org.spasmdiary.ui.help.HelpPanel;
 import org.spasmdiary.ui.safety.SafetyCheck;
 import org.spasmdiary.ui.spasm.FirstRunCard;
@@ -38,6 +39,7 @@ final class TodayCards {
     final NoteCard note;
     final Card saved;
     final SidePanel help;
+    final Card advice;
 
     TodayCards(Desk desk) {
         this.desk = desk;
@@ -58,6 +60,7 @@ final class TodayCards {
         entry.add(pain);
         entry.add(note);
         help = new HelpPanel(desk, safety, dialogs::over);
+        advice = new NowCard(desk);
     }
 
     /** Saves the entry in hand; what it leaves open is asked afterwards, so that nothing is lost. */
@@ -96,6 +99,6 @@ final class TodayCards {
 
     /** In the order of Tab. */
     List<Card> all() {
-        return List.of(firstRun, clock, rail, pain, timer, tiles, function, note, more, saved, help);
+        return List.of(firstRun, clock, rail, pain, timer, tiles, function, note, more, saved, help, advice);
     }
 }
