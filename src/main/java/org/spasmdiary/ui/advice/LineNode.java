@@ -13,6 +13,8 @@ import javafx.scene.text.TextFlow;
 final class LineNode {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
+    private static final int SHORT = 16;
+
     private final HBox row;
 
     LineNode(CardText.Line line) {
@@ -20,7 +22,7 @@ final class LineNode {
         said.getStyleClass().add("advice-text");
         var flow = new TextFlow(said);
         if (!line.source().isEmpty()) {
-            var source = new Text("  " + line.source());
+            var source = new Text("  " + together(line.source()));
             source.getStyleClass().add("advice-source");
             flow.getChildren().add(source);
         }
@@ -30,6 +32,11 @@ final class LineNode {
         HBox.setHgrow(flow, Priority.ALWAYS);
         row = new HBox(new Label("\u2022"), flow);
         row.getStyleClass().add("advice-line");
+    }
+
+    /** A short one stays on one line. */
+    private static String together(String source) {
+        return source.length() > SHORT ? source : source.replace(' ', '\u00a0');
     }
 
     Node node() {

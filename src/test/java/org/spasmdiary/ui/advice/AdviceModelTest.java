@@ -127,6 +127,23 @@ class AdviceModelTest {
     }
 
     @Test
+    void inShortItIsThreeLinesThatGiveWayToAnAlert() {
+        var spasm = spasm("2026-03-02T08:00:00Z");
+        var pain = reading(HOUR_AGO).pain(3);
+        Diary diary = Samples.diary(spasm, pain);
+        var board = Alerts.check(diary, at(NOW));
+        var inShort = NowModel.of(diary, board, at(NOW), WORDS).orElseThrow();
+        assertThat(inShort.title()).isEqualTo("Week 1 to week 4");
+        assertThat(board.alerts()).anyMatch(alert -> alert.rule().value().equals("R11"));
+        assertThat(inShort.lines()).isEmpty();
+        assertThat(inShort.waits()).isFalse();
+
+        Diary young = Samples.diary(spasm("2026-03-12T08:00:00Z"), pain);
+        assertThat(NowModel.of(young, Alerts.check(young, at(NOW)), at(NOW), WORDS).orElseThrow().lines()).hasSize(3);
+        assertThat(NowModel.of(Diary.EMPTY, Alerts.check(Diary.EMPTY, at(NOW)), at(NOW), WORDS)).isEmpty();
+    }
+
+    @Test
     void whenToGetHelpNamesEverySignByTierWithTheNumberOfTheCountry() {
         var card = card(model(Samples.diary(Profile.UNKNOWN.withCountry("NZ"), List.of())), "G");
         assertThat(card.groups()).extracting(CardText.Group::heading).first().isEqualTo(
