@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -155,6 +156,16 @@ final class LiveDesk implements Desk {
     @Override
     public List<Revision> history(EntryId id) {
         return book.history(id);
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        return book.revisions();
+    }
+
+    @Override
+    public Path file() {
+        return book.file();
     }
 
     @Override

@@ -10,7 +10,8 @@ public enum Place {
     CHART(2, "chart", Feather.ACTIVITY),
     HISTORY(4, "history", Feather.CALENDAR),
     REPORT(6, "report", Feather.PRINTER),
-    HELP(7, "help", Feather.BOOK_OPEN);
+    HELP(7, "help", Feather.BOOK_OPEN),
+    SETTINGS(8, "settings", Feather.SETTINGS);
 
     private final int number;
     private final String word;
