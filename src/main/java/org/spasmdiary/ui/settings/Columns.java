@@ -3,45 +3,55 @@ package org.spasmdiary.ui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** Cards in two columns where there is room, else in one, in the same order. */
+/** Cards in two columns of the same width where there is room, else in one, in the same order. */
 final class Columns {
     private final VBox left = new VBox();
     private final VBox right = new VBox();
-    private final HBox row = new HBox(left, right);
-    private final List<Node> first = new ArrayList<>();
+    private final GridPane grid = new GridPane();
     private final List<Node> second = new ArrayList<>();
+    private boolean one;
 
     Columns() {
-        row.getStyleClass().add("settings-columns");
-        for (VBox column : List.of(left, right)) {
-            column.getStyleClass().add("settings-column");
-            column.setMinWidth(0);
-            column.setPrefWidth(1); // both grow alike, whatever is in them
-            HBox.setHgrow(column, Priority.ALWAYS);
+        grid.getStyleClass().add("settings-columns");
+        for (VBox column : List.of(left, right)) column.getStyleClass().add("settings-column");
+        grid.add(left, 0, 0);
+        grid.add(right, 1, 0);
+        share(2);
+    }
+
+    private void share(int columns) {
+        List<ColumnConstraints> all = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            all.add(column);
         }
+        grid.getColumnConstraints().setAll(all);
     }
 
     Node node() {
-        return row;
+        return grid;
     }
 
     void add(Node card, boolean toTheRight) {
-        (toTheRight ? second : first).add(card);
         (toTheRight ? right : left).getChildren().add(card);
+        if (toTheRight) second.add(card);
     }
 
-    void narrow(boolean one) {
-        if (one != right.isManaged()) return;
-        right.setManaged(!one);
-        right.setVisible(!one);
-        if (one) left.getChildren().addAll(second);
-        else {
-            left.getChildren().removeAll(second);
+    void narrow(boolean nowOne) {
+        if (nowOne == one) return;
+        one = nowOne;
+        grid.getChildren().remove(right);
+        if (one) {
+            left.getChildren().addAll(second);
+        } else {
             right.getChildren().setAll(second);
+            grid.add(right, 1, 0);
         }
+        share(one ? 1 : 2);
     }
 }
