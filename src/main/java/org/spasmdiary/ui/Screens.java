@@ -21,8 +21,7 @@ final class Screens {
             case REPORT -> new ReportScreen(desk, WhereTo.computer(desk.words()), Printers.computer());
             case HISTORY -> new HistoryScreen(desk);
             case HELP -> new AdviceScreen(desk);
-            case SETTINGS ->
-                new SettingsScreen(desk, WhereTo.computer(desk.words()), WhereFrom.computer(desk.words()));
+            case SETTINGS -> new SettingsScreen(desk, WhereTo.computer(desk.words()), WhereFrom.computer(desk.words()));
         };
     }
 }

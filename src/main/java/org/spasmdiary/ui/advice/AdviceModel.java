@@ -63,7 +63,8 @@ record AdviceModel(Optional<Phase> phase, boolean checkFirst, List<CardText> car
         if (wanted.isEmpty()) return found;
         for (CardText card : cards)
             for (int i = 0; i < card.lines().size(); i++) {
-                String line = (card.lines().get(i).text() + " " + card.lines().get(i).source()).toLowerCase(locale);
+                String line =
+                        (card.lines().get(i).text() + " " + card.lines().get(i).source()).toLowerCase(locale);
                 if (wanted.stream().allMatch(line::contains)) found.add(new Found(card.key(), i));
             }
         return found;

@@ -79,7 +79,8 @@ final class CardNode {
         visible(waits, now.waits());
         card.getStyleClass().remove("current");
         if (now.here()) card.getStyleClass().add("current");
-        boolean sameWords = before.filter(it -> it.groups().equals(now.groups()) && it.differ().equals(now.differ()))
+        boolean sameWords = before.filter(
+                        it -> it.groups().equals(now.groups()) && it.differ().equals(now.differ()))
                 .isPresent();
         if (!sameWords) fill(now);
         open(sameState ? open : now.open());

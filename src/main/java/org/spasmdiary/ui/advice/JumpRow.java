@@ -48,8 +48,7 @@ final class JumpRow {
                     ? words.text("ui.advice.rulesHead")
                     : cards.get(key).title();
             boolean keyed = key.startsWith("P");
-            button.setText(
-                    keyed ? words.text("ui.advice.jumpKey", "key", key.substring(1), "title", title) : title);
+            button.setText(keyed ? words.text("ui.advice.jumpKey", "key", key.substring(1), "title", title) : title);
             button.setAccessibleText(words.text("ui.advice.jumpTo", "title", title));
         });
     }

@@ -25,12 +25,14 @@ record NowModel(String title, boolean waits, List<CardText.Line> lines) {
     /** Empty when no spasm is open. */
     static Optional<NowModel> of(Diary diary, AlertBoard board, Instant now, Words words) {
         Optional<Phase> phase = Phase.of(diary, now);
-        boolean alerted =
-                board.alerts().stream().anyMatch(alert -> alert.tier() != Tier.INFO && alert.seenAt().isEmpty());
+        boolean alerted = board.alerts().stream()
+                .anyMatch(alert -> alert.tier() != Tier.INFO && alert.seenAt().isEmpty());
         return phase.map(it -> new GuidanceCards(words, phase, RedFlag.isLive(board)).card(it.card()))
                 .map(card -> new NowModel(
                         card.title(),
                         card.waits(),
-                        card.waits() || alerted ? List.of() : card.lines().stream().limit(FEW).toList()));
+                        card.waits() || alerted
+                                ? List.of()
+                                : card.lines().stream().limit(FEW).toList()));
     }
 }

@@ -39,8 +39,9 @@ final class RuleCards {
                     .map(about -> line(about, false))
                     .toList();
             if (lines.isEmpty()) continue;
-            List<CardText.Line> all =
-                    tier == Tier.EMERGENCY ? Stream.concat(lines.stream(), more.stream()).toList() : lines;
+            List<CardText.Line> all = tier == Tier.EMERGENCY
+                    ? Stream.concat(lines.stream(), more.stream()).toList()
+                    : lines;
             groups.add(new CardText.Group(heading(tier), Optional.of(tier), all));
         }
         String title = words.text("ui.advice.card.G");
@@ -69,8 +70,7 @@ final class RuleCards {
 
     private CardText card(Tier tier) {
         String title = words.text("ui.advice.rules", "tier", words.text("alerts.tier." + tier.code()));
-        List<CardText.Line> lines =
-                rules(tier).map(about -> line(about, true)).toList();
+        List<CardText.Line> lines = rules(tier).map(about -> line(about, true)).toList();
         return new CardText(
                 "rules-" + tier.code(),
                 title,

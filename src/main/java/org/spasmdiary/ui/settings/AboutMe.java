@@ -83,6 +83,7 @@ final class AboutMe implements ProfilePane.Actions {
     }
 
     void keepDraft() {
+        keep.stop(); // the diary may be closed by the time it would come
         desk.keepDraft(FORM, isTouched() ? pane.draft().stored() : Map.of());
     }
 

@@ -27,10 +27,15 @@ record DataModel(String file, List<String> counts) {
         return new DataModel(
                 file,
                 List.of(
-                        words.count("ui.settings.count.spasms", diary.bouts().all().size()),
-                        words.count("ui.settings.count.readings", diary.readings().size()),
-                        words.count("ui.settings.count.treatments", diary.treatments().size()),
-                        words.count("ui.settings.count.contacts", diary.contacts().size()),
+                        words.count(
+                                "ui.settings.count.spasms", diary.bouts().all().size()),
+                        words.count(
+                                "ui.settings.count.readings", diary.readings().size()),
+                        words.count(
+                                "ui.settings.count.treatments",
+                                diary.treatments().size()),
+                        words.count(
+                                "ui.settings.count.contacts", diary.contacts().size()),
                         words.count("ui.settings.count.private", privateNotes(diary)),
                         words.count("ui.settings.count.earlier", earlier),
                         words.count("ui.settings.count.bin", inBin)));

@@ -174,7 +174,8 @@ final class ProfileSheet {
     private Optional<Integer> birthYear(Typing typing, LocalDate today) {
         Optional<Integer> year = typing.whole(Field.BIRTH_YEAR, Measure.BIRTH_YEAR);
         if (year.filter(y -> y > today.getYear()).isEmpty()) return year;
-        typing.add(Problem.of(Field.BIRTH_YEAR, "whole", year.get().toString(), "1900", String.valueOf(today.getYear())));
+        typing.add(
+                Problem.of(Field.BIRTH_YEAR, "whole", year.get().toString(), "1900", String.valueOf(today.getYear())));
         return Optional.empty();
     }
 
@@ -210,8 +211,7 @@ final class ProfileSheet {
         due.filter(today.plusDays(DAYS_OF_PREGNANCY)::isBefore)
                 .ifPresent(day -> late(typing, draft, Field.DUE_DATE, today.plusDays(DAYS_OF_PREGNANCY)));
         if (pregnant == Tri.NO) return Optional.empty();
-        Optional<Pregnancy> byWeeks =
-                weeks.flatMap(w -> asOf.map(day -> new Pregnancy.Weeks(w, days.orElse(0), day)));
+        Optional<Pregnancy> byWeeks = weeks.flatMap(w -> asOf.map(day -> new Pregnancy.Weeks(w, days.orElse(0), day)));
         return byWeeks.or(() -> due.map(Pregnancy.DueDate::new));
     }
 

@@ -77,8 +77,8 @@ final class TakingIn {
             case ReadResult.Ok(Imported imported) ->
                 ImportPlan.barred(diary, imported)
                         .<Read>map(problem -> new Read.Refused(words.problem(problem)))
-                        .orElseGet(() -> new Read.Plan(ImportPlan.of(
-                                diary, known, imported, String.valueOf(file.getFileName()))));
+                        .orElseGet(() -> new Read.Plan(
+                                ImportPlan.of(diary, known, imported, String.valueOf(file.getFileName()))));
         };
     }
 
@@ -104,8 +104,8 @@ final class TakingIn {
                 .ifPresent(change -> choices.add(Choice.primary(
                         "import-yes", words.text("ui.settings.import.yes"), () -> save(change, plan.added()))));
         choices.add(Choice.plain("import-no", words.text("ui.settings.import.no"), () -> {}));
-        String title = words.text(
-                plan.change().isPresent() ? "ui.settings.import.title" : "ui.settings.import.nothing");
+        String title =
+                words.text(plan.change().isPresent() ? "ui.settings.import.title" : "ui.settings.import.nothing");
         var body = Texts.body(String.join("\n", lines(plan)));
         body.setId("import-counts");
         desk.ask()

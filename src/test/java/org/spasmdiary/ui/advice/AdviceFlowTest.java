@@ -9,8 +9,8 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spasmdiary.diary.Change;
-import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Episode;
 import org.spasmdiary.ui.UiTest;
 
 /** Help and sources by keyboard alone, with a spasm that is three days old. */
@@ -125,8 +125,7 @@ class AdviceFlowTest extends UiTest {
         assertThat(shown("advice-P2-waits")).isTrue();
         assertThat(text("advice-P2-waits")).isEqualTo("Get checked first.");
         assertThat(isOpen("P2")).isFalse();
-        assertThat(said("advice-P2-head"))
-                .isEqualTo("Advice for days 2 to 7. You are here. Get checked first. Folded");
+        assertThat(said("advice-P2-head")).isEqualTo("Advice for days 2 to 7. You are here. Get checked first. Folded");
         assertThat(node("alert-bar").localToScene(0, 0).getY())
                 .isLessThan(node("advice-scroll").localToScene(0, 0).getY());
         type(KeyCode.DIGIT2);

@@ -17,8 +17,7 @@ class AdviceLayoutTest extends UiTest {
     @Override
     protected Change seed() {
         var sample = SampleDiary.make(1, 1, START, ZONE);
-        return new Change.Import(
-                "year", sample.entries().toList(), Optional.of(sample.profile()), java.util.List.of());
+        return new Change.Import("year", sample.entries().toList(), Optional.of(sample.profile()), java.util.List.of());
     }
 
     @ParameterizedTest

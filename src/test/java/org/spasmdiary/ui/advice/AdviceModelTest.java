@@ -64,10 +64,12 @@ class AdviceModelTest {
     void theCardOfTheOpenSpasmIsFirstMarkedAndUnfolded(String onset, String key) {
         var model = model(spasm(onset));
         assertThat(keys(model)).startsWith(key);
-        assertThat(model.cards().stream().filter(CardText::here)).singleElement().satisfies(card -> {
-            assertThat(card.key()).isEqualTo(key);
-            assertThat(card.open()).isTrue();
-        });
+        assertThat(model.cards().stream().filter(CardText::here))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.key()).isEqualTo(key);
+                    assertThat(card.open()).isTrue();
+                });
     }
 
     @Test
@@ -96,9 +98,8 @@ class AdviceModelTest {
 
     @Test
     void aWarningSignFoldsWhatSuggestsExerciseOrHeatAndPutsHelpFirst() {
-        var model = model(
-                spasm("2026-03-12T08:00:00Z"),
-                reading(HOUR_AGO).pain(6).yes(SafetyQuestion.BLADDER_BOWEL));
+        var model =
+                model(spasm("2026-03-12T08:00:00Z"), reading(HOUR_AGO).pain(6).yes(SafetyQuestion.BLADDER_BOWEL));
         assertThat(model.checkFirst()).isTrue();
         assertThat(keys(model)).startsWith("G", "P1");
         for (String key : List.of("P1", "P2", "P3", "P4", "H", "B")) {
@@ -139,15 +140,21 @@ class AdviceModelTest {
         assertThat(inShort.waits()).isFalse();
 
         Diary young = Samples.diary(spasm("2026-03-12T08:00:00Z"), pain);
-        assertThat(NowModel.of(young, Alerts.check(young, at(NOW)), at(NOW), WORDS).orElseThrow().lines()).hasSize(3);
-        assertThat(NowModel.of(Diary.EMPTY, Alerts.check(Diary.EMPTY, at(NOW)), at(NOW), WORDS)).isEmpty();
+        assertThat(NowModel.of(young, Alerts.check(young, at(NOW)), at(NOW), WORDS)
+                        .orElseThrow()
+                        .lines())
+                .hasSize(3);
+        assertThat(NowModel.of(Diary.EMPTY, Alerts.check(Diary.EMPTY, at(NOW)), at(NOW), WORDS))
+                .isEmpty();
     }
 
     @Test
     void whenToGetHelpNamesEverySignByTierWithTheNumberOfTheCountry() {
         var card = card(model(Samples.diary(Profile.UNKNOWN.withCountry("NZ"), List.of())), "G");
-        assertThat(card.groups()).extracting(CardText.Group::heading).first().isEqualTo(
-                "Emergency – call 111, or go now");
+        assertThat(card.groups())
+                .extracting(CardText.Group::heading)
+                .first()
+                .isEqualTo("Emergency – call 111, or go now");
         assertThat(card.groups().stream().flatMap(group -> group.tier().stream()))
                 .containsExactly(Tier.EMERGENCY, Tier.URGENT, Tier.SEE_DOCTOR, Tier.SEE_PHYSIO);
         assertThat(card.lines()).hasSize(15 + 1 + 1); // R01 to R15, R20, and what to do about the chest
@@ -165,7 +172,10 @@ class AdviceModelTest {
                 .hasSameSizeAs(Rules.ALL)
                 .allSatisfy(line -> assertThat(line.source()).matches("R[0-9]{2} · .+"))
                 .noneMatch(line -> line.source().contains("seed"));
-        assertThat(card(model(Diary.EMPTY), "rules-EMERGENCY").lines().getFirst().source())
+        assertThat(card(model(Diary.EMPTY), "rules-EMERGENCY")
+                        .lines()
+                        .getFirst()
+                        .source())
                 .isEqualTo("R01 · Source 1 and other published advice (X01)");
         assertThat(card(model(Diary.EMPTY), "rules-INFO").lines())
                 .extracting(CardText.Line::source)
@@ -179,7 +189,8 @@ class AdviceModelTest {
         for (AdviceLines.Row row : AdviceLines.ALL.rows()) {
             assertThat(WORDS.has(row.key())).as(row.key()).isTrue();
             for (String id : row.sources())
-                if (id.startsWith("F")) assertThat(FactSources.ALL.facts()).as(row.key()).containsKey(id);
+                if (id.startsWith("F"))
+                    assertThat(FactSources.ALL.facts()).as(row.key()).containsKey(id);
                 else assertThat(id).as(row.key()).matches("X[0-9]{2}|choice");
         }
         var first = card(model(Diary.EMPTY), "P1");
@@ -200,7 +211,10 @@ class AdviceModelTest {
         var number = java.util.regex.Pattern.compile("[Ss]ource ([1-5])");
         for (AdviceLines.Row row : AdviceLines.ALL.rows()) {
             if (row.about() != AdviceLines.About.DIFFER) continue;
-            List<String> named = number.matcher(WORDS.text(row.key())).results().map(it -> it.group(1)).toList();
+            List<String> named = number.matcher(WORDS.text(row.key()))
+                    .results()
+                    .map(it -> it.group(1))
+                    .toList();
             assertThat(named).as(row.key()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(FactSources.ALL.numbers(row.sources())).as(row.key()).containsAll(named);
         }
@@ -222,7 +236,8 @@ class AdviceModelTest {
         var found = model.find(" HOUR desk ", Locale.UK);
         assertThat(found).isNotEmpty();
         List<String> texts = new ArrayList<>();
-        for (var each : found) texts.add(card(model, each.card()).lines().get(each.line()).text());
+        for (var each : found)
+            texts.add(card(model, each.card()).lines().get(each.line()).text());
         assertThat(texts).contains("Desk day? Stand up and move about once an hour.");
     }
 

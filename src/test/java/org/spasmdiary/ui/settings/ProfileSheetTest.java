@@ -141,30 +141,35 @@ class ProfileSheetTest {
     @ParameterizedTest
     @CsvSource({"0, 0, true", "42, 6, true", "43, 0, false", "20, 7, false", "-1, 0, false"})
     void weeksAndDaysHaveTheirRanges(String weeks, String days, boolean right) {
-        var filled = read(Map.of(
-                Field.PREGNANT, "YES", Field.WEEKS, weeks, Field.DAYS, days, Field.AS_OF, "10 Mar 2026"));
+        var filled =
+                read(Map.of(Field.PREGNANT, "YES", Field.WEEKS, weeks, Field.DAYS, days, Field.AS_OF, "10 Mar 2026"));
         assertThat(filled.problems().isEmpty()).isEqualTo(right);
     }
 
     @Test
     void weeksWithoutDaysAreWholeWeeks() {
         var filled = read(Map.of(Field.PREGNANT, "YES", Field.WEEKS, "20", Field.AS_OF, "2026-03-10"));
-        assertThat(filled.profile().pregnancy())
-                .contains(new Pregnancy.Weeks(20, 0, LocalDate.of(2026, 3, 10)));
+        assertThat(filled.profile().pregnancy()).contains(new Pregnancy.Weeks(20, 0, LocalDate.of(2026, 3, 10)));
     }
 
     @Test
     void weeksNeedTheDayTheyWereTrueOnAndDaysNeedWeeks() {
         assertThat(said(Map.of(Field.PREGNANT, "YES", Field.WEEKS, "20")))
                 .isEqualTo("True on is needed and is not there.");
-        assertThat(said(Map.of(Field.PREGNANT, "YES", Field.DAYS, "3")))
-                .isEqualTo("Weeks is needed and is not there.");
+        assertThat(said(Map.of(Field.PREGNANT, "YES", Field.DAYS, "3"))).isEqualTo("Weeks is needed and is not there.");
     }
 
     @Test
     void weeksAndDueDateTogetherAreOneTooMany() {
         assertThat(said(Map.of(
-                        Field.PREGNANT, "YES", Field.WEEKS, "20", Field.AS_OF, "1 Mar 2026", Field.DUE_DATE, "1 Jul 2026")))
+                        Field.PREGNANT,
+                        "YES",
+                        Field.WEEKS,
+                        "20",
+                        Field.AS_OF,
+                        "1 Mar 2026",
+                        Field.DUE_DATE,
+                        "1 Jul 2026")))
                 .isEqualTo("Due date: write either the weeks or the due date, not both.");
     }
 
@@ -205,7 +210,8 @@ class ProfileSheetTest {
     @Test
     void aTextThatIsTooLongIsNamedWithBothLengths() {
         assertThat(read(Map.of(Field.DISPLAY_NAME, "n".repeat(80))).problems()).isEmpty();
-        assertThat(said(Map.of(Field.DISPLAY_NAME, "n".repeat(81)))).isEqualTo("Name may have 80 characters. This has 81.");
+        assertThat(said(Map.of(Field.DISPLAY_NAME, "n".repeat(81))))
+                .isEqualTo("Name may have 80 characters. This has 81.");
         assertThat(said(Map.of(Field.EMERGENCY_NUMBER, "1".repeat(61))))
                 .isEqualTo("Emergency number may have 60 characters. This has 61.");
     }

@@ -32,8 +32,7 @@ class SettingsFlowTest extends UiTest {
 
     @Override
     protected Change seed() {
-        return Change.Batch.of(
-                new Change.SetProfile(Profile.UNKNOWN.withCountry("GB")), new Change.Put(tablets));
+        return Change.Batch.of(new Change.SetProfile(Profile.UNKNOWN.withCountry("GB")), new Change.Put(tablets));
     }
 
     @BeforeEach

@@ -64,7 +64,8 @@ public final class FormView {
             label.getStyleClass().add("strong");
             label.setLabelFor(input.first());
             var box = new VBox(label);
-            asides.ifPresent(it -> box.getChildren().setAll(aside(label, line.field(), it), why(input, it.why(line.field()))));
+            asides.ifPresent(it ->
+                    box.getChildren().setAll(aside(label, line.field(), it), why(input, it.why(line.field()))));
             box.getChildren().addAll(input.node(), wrong.get(line.field()));
             box.getStyleClass().add("group");
             root.getChildren().add(box);
