@@ -84,8 +84,7 @@ final class AdvicePart {
     }
 
     private String name(RuleId rule) {
-        String key = "report.rule." + rule;
-        return scope.words().has(key) ? scope.words().text(key) : AlertText.title(rule, scope.words());
+        return scope.words().text("report.rule." + rule);
     }
 
     private String day(Instant moment) {

@@ -14,11 +14,11 @@ import org.spasmdiary.words.Words;
  * Which of the five published sources a fact id stands in, and what it says there, from {@code facts.tsv}. Ids
  * that begin with X are other published advice; what begins with "choice" is the diary's own.
  */
-record FactSources(Map<String, Fact> facts) {
-    static final FactSources ALL = read();
+public record FactSources(Map<String, Fact> facts) {
+    public static final FactSources ALL = read();
 
     /** A fact and the numbers of its sources, 1 to 5. */
-    record Fact(String sources, String text) {}
+    public record Fact(String sources, String text) {}
 
     private static FactSources read() {
         Map<String, Fact> all = new LinkedHashMap<>();
@@ -29,13 +29,29 @@ record FactSources(Map<String, Fact> facts) {
         return new FactSources(all);
     }
 
-    /** "source 1", "sources 1 and 4", "other published advice". */
-    String text(List<String> ids, Words words) {
+    /** The numbers of the sources that these facts stand in. */
+    public SortedSet<String> numbers(List<String> ids) {
         SortedSet<String> numbers = new TreeSet<>();
         for (String id : ids) {
             Fact fact = facts.get(id);
             if (fact != null) numbers.addAll(List.of(fact.sources().split(",")));
         }
+        return numbers;
+    }
+
+    /** Whether this id marks a choice of the diary itself. */
+    public static boolean isChoice(String id) {
+        return id.startsWith("choice");
+    }
+
+    /** Why a choice of ours is as it is; worded in the rule table for those who know the articles as seeds. */
+    public static String reason(String choice) {
+        return choice.replaceFirst("^choice: ?", "").replace("seed", "source");
+    }
+
+    /** "source 1", "sources 1 and 4", "other published advice". */
+    String text(List<String> ids, Words words) {
+        SortedSet<String> numbers = numbers(ids);
         List<String> parts = new ArrayList<>();
         if (!numbers.isEmpty())
             parts.add(words.count(

@@ -49,8 +49,6 @@ final class SourcesPart {
         FactSources.Fact fact = FactSources.ALL.facts().get(id);
         if (fact != null) return scope.text("rules.fact", "id", id, "source", fact.sources(), "text", fact.text());
         if (id.startsWith("X")) return scope.text("rules.published", "id", id);
-        // a choice of ours, worded in the rule table for those who know the articles as seeds
-        return scope.text(
-                "rules.choice", "why", id.replaceFirst("^choice: ", "").replace("seed", "source"));
+        return scope.text("rules.choice", "why", FactSources.reason(id));
     }
 }

@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.spasmdiary.journal.Outcome;
 
 /** The open diary as the window sees it: one that can be written, or one that is only looked at. */
 interface Book extends AutoCloseable {
+    /** Where it is. */
+    Path file();
+
     Diary diary();
 
     boolean readOnly();
@@ -33,6 +37,9 @@ interface Book extends AutoCloseable {
     boolean redoable();
 
     List<Revision> history(EntryId id);
+
+    /** The change history of all entries. */
+    List<Revision> revisions();
 
     /** What was removed, latest first. */
     List<Binned> bin();

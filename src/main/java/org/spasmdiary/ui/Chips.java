@@ -79,6 +79,17 @@ public final class Chips<T> {
         return chosen().stream().findFirst();
     }
 
+    /** This answer stands alone: pressing it lets go of the others, and pressing another lets go of it. */
+    public void alone(T value) {
+        buttons.forEach((each, button) -> button.selectedProperty().subscribe(selected -> {
+            if (selected)
+                buttons.forEach((other, its) -> {
+                    boolean apart = each.equals(value) != other.equals(value);
+                    if (apart) its.setSelected(false);
+                });
+        }));
+    }
+
     public void choose(T value) {
         Optional.ofNullable(buttons.get(value)).ifPresent(button -> button.setSelected(true));
     }

@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,6 +58,12 @@ public interface Desk {
 
     /** Change history of one entry, oldest first. */
     List<Revision> history(EntryId id);
+
+    /** The change history of all entries. */
+    List<Revision> revisions();
+
+    /** Where the diary file is. */
+    Path file();
 
     /** What lies in the bin, latest first. */
     List<Binned> bin();

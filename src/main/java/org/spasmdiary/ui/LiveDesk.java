@@ -2,6 +2,7 @@ package org.spasmdiary.ui;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -178,6 +179,16 @@ final class LiveDesk implements Desk {
     @Override
     public List<Revision> history(EntryId id) {
         return book.history(id);
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        return book.revisions();
+    }
+
+    @Override
+    public Path file() {
+        return book.file();
     }
 
     @Override

@@ -9,7 +9,9 @@ public enum Place {
     TODAY(1, "today", Feather.EDIT_3),
     CHART(2, "chart", Feather.ACTIVITY),
     HISTORY(4, "history", Feather.CALENDAR),
-    REPORT(6, "report", Feather.PRINTER);
+    REPORT(6, "report", Feather.PRINTER),
+    HELP(7, "help", Feather.BOOK_OPEN),
+    SETTINGS(8, "settings", Feather.SETTINGS);
 
     private final int number;
     private final String word;

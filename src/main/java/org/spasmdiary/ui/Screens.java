@@ -1,10 +1,13 @@
 package org.spasmdiary.ui;
 
+import org.spasmdiary.ui.advice.AdviceScreen;
 import org.spasmdiary.ui.chart.ChartScreen;
+import org.spasmdiary.ui.file.WhereFrom;
 import org.spasmdiary.ui.file.WhereTo;
 import org.spasmdiary.ui.history.HistoryScreen;
 import org.spasmdiary.ui.report.Printers;
 import org.spasmdiary.ui.report.ReportScreen;
+import org.spasmdiary.ui.settings.SettingsScreen;
 import org.spasmdiary.ui.today.TodayScreen;
 
 /** Which screen stands at which place. */
@@ -17,6 +20,8 @@ final class Screens {
             case CHART -> new ChartScreen(desk, WhereTo.computer(desk.words()));
             case REPORT -> new ReportScreen(desk, WhereTo.computer(desk.words()), Printers.computer());
             case HISTORY -> new HistoryScreen(desk);
+            case HELP -> new AdviceScreen(desk);
+            case SETTINGS -> new SettingsScreen(desk, WhereTo.computer(desk.words()), WhereFrom.computer(desk.words()));
         };
     }
 }

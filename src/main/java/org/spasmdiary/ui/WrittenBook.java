@@ -1,5 +1,6 @@
 package org.spasmdiary.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,16 @@ import org.spasmdiary.journal.Outcome;
 
 /** A diary that is kept by the journal. */
 record WrittenBook(Journal journal) implements Book {
+    @Override
+    public Path file() {
+        return journal.file();
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        return journal.revisions();
+    }
+
     @Override
     public Diary diary() {
         return journal.diary();

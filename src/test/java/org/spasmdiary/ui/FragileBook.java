@@ -40,6 +40,16 @@ public final class FragileBook implements Book {
     }
 
     @Override
+    public Path file() {
+        return real.file();
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        return real.revisions();
+    }
+
+    @Override
     public Diary diary() {
         return real.diary();
     }

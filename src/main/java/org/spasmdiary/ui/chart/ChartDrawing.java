@@ -61,6 +61,7 @@ record ChartDrawing(Diary diary, Instant now, ChartModel model, Words words) {
             case SVG -> Pictures.svg(picture(Look.LIGHT, SAVED_TEXT), width, height);
             case PDF -> PicturePdf.write(picture(Look.PRINT, 1), PAGE_WIDTH, PAGE_HEIGHT);
             case CSV -> picture(Look.PRINT, 1).table().csv().getBytes(StandardCharsets.UTF_8);
+            case JSON -> throw new IllegalArgumentException("no chart is " + kind);
         };
     }
 }

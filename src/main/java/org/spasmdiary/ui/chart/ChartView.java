@@ -88,7 +88,7 @@ final class ChartView {
         print.setAccessibleHelp(words.text("ui.chart.printHelp"));
         print.setOnAction(_ -> actions.print());
         saveAs = menu("chart-save", Feather.DOWNLOAD, words.text("ui.chart.saveAs"));
-        for (FileKind kind : FileKind.values())
+        for (FileKind kind : FileKind.OF_CHARTS)
             item(
                     saveAs,
                     "chart-save-" + kind.ending(),

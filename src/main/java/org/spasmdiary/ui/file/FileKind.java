@@ -1,5 +1,6 @@
 package org.spasmdiary.ui.file;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a saved file is. */
@@ -7,7 +8,11 @@ public enum FileKind {
     PNG("png"),
     SVG("svg"),
     PDF("pdf"),
-    CSV("csv");
+    CSV("csv"),
+    JSON("json");
+
+    /** What a chart can be saved as. */
+    public static final List<FileKind> OF_CHARTS = List.of(PNG, SVG, PDF, CSV);
 
     private final String ending;
 

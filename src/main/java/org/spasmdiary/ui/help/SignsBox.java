@@ -23,6 +23,7 @@ final class SignsBox {
         Label second = Texts.small(words.text("ui.help.urgentSigns"));
         first.getStyleClass().remove("muted");
         second.getStyleClass().remove("muted");
+        emergency.setMinHeight(Label.USE_PREF_SIZE);
         first.setMinHeight(Label.USE_PREF_SIZE); // never cut off: they are what the box is for
         second.setMinHeight(Label.USE_PREF_SIZE);
         Label note = Texts.small(words.text("ui.help.notADiagnosis"));

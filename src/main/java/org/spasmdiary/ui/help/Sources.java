@@ -1,11 +1,11 @@
 package org.spasmdiary.ui.help;
 
 import java.util.List;
-import java.util.TreeSet;
+import org.spasmdiary.report.FactSources;
 import org.spasmdiary.words.Words;
 
 /** The sources of a rule as a person reads them: the five articles by number, the rest by what they are. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /**
@@ -13,16 +13,10 @@ final class Sources {
      *
      * @param ids of seed facts ({@code F096}), outside sources ({@code X01}) or choices ({@code choice: why})
      */
-    static String of(List<String> ids, Words words) {
-        var numbers = new TreeSet<Integer>();
-        boolean other = false;
-        for (String id : ids) {
-            String key = "ui.help.source." + id;
-            if (id.startsWith("F") && words.has(key))
-                for (String number : words.text(key).split(",")) numbers.add(Integer.valueOf(number));
-            else if (id.startsWith("X")) other = true;
-        }
-        String list = String.join(", ", numbers.stream().map(String::valueOf).toList());
+    public static String of(List<String> ids, Words words) {
+        var numbers = FactSources.ALL.numbers(ids);
+        boolean other = ids.stream().anyMatch(id -> id.startsWith("X"));
+        String list = String.join(", ", numbers);
         if (numbers.isEmpty()) return words.text(other ? "ui.help.sourceOther" : "ui.help.sourceOurs");
         return words.text(other ? "ui.help.sourcesAndOther" : "ui.help.sources", "n", list);
     }

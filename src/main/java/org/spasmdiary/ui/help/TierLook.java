@@ -5,10 +5,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.alerts.Tier;
 
 /** Icon and style class of a tier; a word always stands beside it, so colour is never the only sign. */
-final class TierLook {
+public final class TierLook {
     private TierLook() {}
 
-    static Feather icon(Tier tier) {
+    public static Feather icon(Tier tier) {
         return switch (tier) {
             case EMERGENCY -> Feather.PHONE_CALL;
             case URGENT -> Feather.ALERT_TRIANGLE;
@@ -19,7 +19,7 @@ final class TierLook {
     }
 
     /** Such as {@code tier-see-doctor}. */
-    static String style(Tier tier) {
+    public static String style(Tier tier) {
         return "tier-" + tier.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

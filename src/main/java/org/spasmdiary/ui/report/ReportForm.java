@@ -18,6 +18,7 @@ import org.spasmdiary.diary.Problem;
 import org.spasmdiary.report.Paper;
 import org.spasmdiary.report.ReportRequest;
 import org.spasmdiary.ui.Icons;
+import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.words.Words;
 

@@ -11,6 +11,7 @@ import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Dialog;
 import org.spasmdiary.ui.SidePanel;
 import org.spasmdiary.ui.Texts;
+import org.spasmdiary.ui.advice.NowCard;
 import org.spasmdiary.ui.help.HelpPanel;
 import org.spasmdiary.ui.safety.SafetyCheck;
 import org.spasmdiary.ui.spasm.FirstRunCard;
@@ -42,6 +43,7 @@ final class TodayCards {
     final NoteCard note;
     final Card saved;
     final SidePanel help;
+    final Card advice;
 
     TodayCards(Desk desk) {
         this.desk = desk;
@@ -64,6 +66,7 @@ final class TodayCards {
         entry.add(pain);
         entry.add(note);
         help = new HelpPanel(desk, safety, dialogs::over);
+        advice = new NowCard(desk);
     }
 
     /** Saves the entry in hand; what it leaves open is asked afterwards, so that nothing is lost. */
@@ -102,6 +105,7 @@ final class TodayCards {
 
     /** In the order of Tab. */
     List<Card> all() {
-        return List.of(firstRun, clock, rail, pain, timer, tiles, after, function, note, more, sitting, saved, help);
+        return List.of(
+                firstRun, clock, rail, pain, timer, tiles, after, function, note, more, sitting, saved, help, advice);
     }
 }

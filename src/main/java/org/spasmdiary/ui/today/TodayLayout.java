@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.ui.Desk;
@@ -19,6 +18,8 @@ import org.spasmdiary.ui.Icons;
 final class TodayLayout {
     /** Width of the window, in px at 100 % text, from which the panel stands beside the column (ux.md 4). */
     private static final double BESIDE = 1100;
+    /** Height of the page, likewise, from which the advice for now stands under the panel and not under the column. */
+    private static final double UNDER = 740;
     /** With a page narrower than this, timer and tiles stack. */
     private static final double STACK = 620;
 
@@ -29,7 +30,7 @@ final class TodayLayout {
     private final VBox treatments = new VBox();
     private final HBox treatmentRow = new HBox();
     private final Button handle;
-    private final StackPane side = new StackPane();
+    private final VBox side = new VBox();
     private boolean narrow;
 
     TodayLayout(TodayCards cards, Desk desk) {
@@ -41,6 +42,7 @@ final class TodayLayout {
         treatments.getStyleClass().add("today-treatments");
         treatmentRow.getStyleClass().add("today-treatments");
         HBox.setHgrow(cards.tiles.node(), Priority.ALWAYS);
+        VBox.setVgrow(cards.help.node(), Priority.ALWAYS);
         handle = new Button("", Icons.of(Feather.HELP_CIRCLE));
         handle.setId("help-handle");
         handle.setMaxWidth(Double.MAX_VALUE);
@@ -51,8 +53,9 @@ final class TodayLayout {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        arrange(false, false);
+        arrange(false, false, false);
         root.widthProperty().subscribe(_ -> fit());
+        root.heightProperty().subscribe(_ -> fit());
     }
 
     Parent root() {
@@ -78,15 +81,20 @@ final class TodayLayout {
     private void fit() {
         if (root.getScene() == null || root.getWidth() == 0) return;
         double unit = desk.em() / 15;
-        arrange(root.getScene().getWidth() < BESIDE * unit, root.getWidth() < STACK * unit);
+        arrange(
+                root.getScene().getWidth() < BESIDE * unit,
+                root.getWidth() < STACK * unit,
+                root.getHeight() < UNDER * unit);
     }
 
     private boolean arranged;
     private boolean stacked;
+    private boolean low;
 
-    private void arrange(boolean nowNarrow, boolean nowStacked) {
-        if (arranged && nowNarrow == narrow && nowStacked == stacked) return;
+    private void arrange(boolean nowNarrow, boolean nowStacked, boolean nowLow) {
+        if (arranged && nowNarrow == narrow && nowStacked == stacked && nowLow == low) return;
         arranged = true;
+        low = nowLow;
         narrow = nowNarrow;
         stacked = nowStacked;
         desk.drawer().hide();
@@ -99,6 +107,8 @@ final class TodayLayout {
         column.getChildren().addAll(stacked ? treatments : treatmentRow, cards.after.node());
         column.getChildren().addAll(cards.function.node(), cards.note.node(), cards.more.node());
         column.getChildren().addAll(cards.sitting.node(), cards.saved.node());
+        side.getChildren().clear();
+        if (narrow || low) column.getChildren().add(cards.advice.node());
         if (narrow) root.setRight(null);
         else takeBack();
     }
@@ -106,6 +116,7 @@ final class TodayLayout {
     private void takeBack() {
         if (narrow) return;
         side.getChildren().setAll(cards.help.node());
+        if (!low) side.getChildren().add(cards.advice.node());
         root.setRight(side);
     }
 

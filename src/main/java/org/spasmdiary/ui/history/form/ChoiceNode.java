@@ -6,19 +6,19 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.spasmdiary.diary.Field;
 import org.spasmdiary.ui.Chips;
-import org.spasmdiary.words.Words;
 
 /** Words to press, one or several. */
 final class ChoiceNode implements InputNode {
     private final List<Input.Option> options;
     private final Chips<Input.Option> chips;
 
-    ChoiceNode(Field field, List<Input.Option> options, boolean one, Words words, Runnable changed) {
+    ChoiceNode(Field field, String name, List<Input.Option> options, boolean one, Runnable changed) {
         this.options = options;
         String id = "form-" + field.code();
         chips = one
-                ? Chips.one(id, words.field(field), options, Input.Option::words, Input.Option::code)
-                : Chips.several(id, words.field(field), options, Input.Option::words, Input.Option::code);
+                ? Chips.one(id, name, options, Input.Option::words, Input.Option::code)
+                : Chips.several(id, name, options, Input.Option::words, Input.Option::code);
+        options.stream().filter(Input.Option::isNone).forEach(chips::alone);
         chips.onChange(changed);
     }
 
@@ -45,6 +45,7 @@ final class ChoiceNode implements InputNode {
     @Override
     public void set(String codes) {
         List<String> chosen = List.of(codes.split(","));
-        options.stream().filter(option -> chosen.contains(option.code())).forEach(chips::choose);
+        for (Input.Option option : options)
+            chips.button(option).ifPresent(button -> button.setSelected(chosen.contains(option.code())));
     }
 }

@@ -31,5 +31,12 @@ public sealed interface Input {
      * @param code what is stored
      * @param words what is read
      */
-    record Option(String code, String words) {}
+    record Option(String code, String words) {
+        /** The code of "none of these", which stands alone; a stored word never is this. */
+        public static final String NONE = "none";
+
+        boolean isNone() {
+            return code.equals(NONE);
+        }
+    }
 }

@@ -14,14 +14,15 @@ interface InputNode {
 
     void set(String text);
 
-    static InputNode of(Input input, Words words, Runnable changed) {
+    /** @param name what a screen reader calls it */
+    static InputNode of(Input input, String name, Words words, Runnable changed) {
         return switch (input) {
-            case Input.Moment moment -> new MomentNode(moment, words, changed);
-            case Input.Score score -> new ScoreNode(score, words, changed);
-            case Input.Number number -> new TextNode(number.field(), 1, true, words, changed);
-            case Input.Words text -> new TextNode(text.field(), text.lines(), false, words, changed);
-            case Input.One one -> new ChoiceNode(one.field(), one.options(), true, words, changed);
-            case Input.Many many -> new ChoiceNode(many.field(), many.options(), false, words, changed);
+            case Input.Moment moment -> new MomentNode(moment, name, words, changed);
+            case Input.Score score -> new ScoreNode(score, name, words, changed);
+            case Input.Number number -> new TextNode(number.field(), name, 1, true, changed);
+            case Input.Words text -> new TextNode(text.field(), name, text.lines(), false, changed);
+            case Input.One one -> new ChoiceNode(one.field(), name, one.options(), true, changed);
+            case Input.Many many -> new ChoiceNode(many.field(), name, many.options(), false, changed);
         };
     }
 }

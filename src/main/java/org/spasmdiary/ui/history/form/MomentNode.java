@@ -16,14 +16,14 @@ final class MomentNode implements InputNode {
     private final TextField clock = new TextField();
     private final HBox row = new HBox(day, clock);
 
-    MomentNode(Input.Moment moment, Words words, Runnable changed) {
+    MomentNode(Input.Moment moment, String name, Words words, Runnable changed) {
         this.words = words;
         Field field = moment.field();
         day.setId("form-" + field.code() + "-day");
-        day.setAccessibleText(words.text("ui.history.dateOf", "field", words.field(field)));
+        day.setAccessibleText(words.text("ui.history.dateOf", "field", name));
         day.setPromptText(words.text("ui.history.date"));
         clock.setId("form-" + field.code() + "-time");
-        clock.setAccessibleText(words.text("ui.history.timeOf", "field", words.field(field)));
+        clock.setAccessibleText(words.text("ui.history.timeOf", "field", name));
         clock.setPromptText(words.text("ui.history.time"));
         row.getStyleClass().add("when-field");
         day.textProperty().subscribe(changed);

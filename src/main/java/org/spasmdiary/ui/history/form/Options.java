@@ -7,15 +7,15 @@ import org.spasmdiary.diary.Coded;
 import org.spasmdiary.words.Words;
 
 /** What there is to choose from, in words. */
-final class Options {
+public final class Options {
     private Options() {}
 
-    static <E extends Enum<E> & Coded> List<Input.Option> of(Class<E> kind, Words words) {
+    public static <E extends Enum<E> & Coded> List<Input.Option> of(Class<E> kind, Words words) {
         return of(kind, words, _ -> true);
     }
 
     /** Without NOT_ASKED and the like where "nothing chosen" already says it. */
-    static <E extends Enum<E> & Coded> List<Input.Option> of(Class<E> kind, Words words, Predicate<E> wanted) {
+    public static <E extends Enum<E> & Coded> List<Input.Option> of(Class<E> kind, Words words, Predicate<E> wanted) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(wanted)
                 .map(constant -> new Input.Option(constant.code(), words.name(constant)))

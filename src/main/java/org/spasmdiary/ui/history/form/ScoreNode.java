@@ -12,8 +12,7 @@ final class ScoreNode implements InputNode {
     private final TextField text = new TextField();
     private final FlowPane row = new FlowPane();
 
-    ScoreNode(Input.Score score, Words words, Runnable changed) {
-        String name = words.field(score.field());
+    ScoreNode(Input.Score score, String name, Words words, Runnable changed) {
         text.setId("form-" + score.field().code());
         text.setAccessibleText(words.text("ui.history.scoreOf", "field", name));
         text.setPromptText(words.text("ui.history.notSaidShort"));

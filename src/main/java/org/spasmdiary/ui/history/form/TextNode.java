@@ -7,16 +7,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.diary.Field;
-import org.spasmdiary.words.Words;
 
 /** A number or some words to type. */
 final class TextNode implements InputNode {
     private final TextInputControl control;
 
-    TextNode(Field field, int lines, boolean number, Words words, Runnable changed) {
+    TextNode(Field field, String name, int lines, boolean number, Runnable changed) {
         control = lines > 1 ? area(lines) : new TextField();
         control.setId("form-" + field.code());
-        control.setAccessibleText(words.field(field));
+        control.setAccessibleText(name);
         if (number) control.getStyleClass().add("number-field");
         control.textProperty().subscribe(changed);
     }

@@ -24,14 +24,14 @@ import org.spasmdiary.diary.Typed;
 import org.spasmdiary.diary.When;
 
 /** Reads one draft field after field and gathers what is wrong with it. Not thread-safe, used once. */
-final class Typing {
+public final class Typing {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private final Draft draft;
     private final ZoneId zone;
     private final List<Problem> problems = new ArrayList<>();
 
-    Typing(Draft draft, ZoneId zone) {
+    public Typing(Draft draft, ZoneId zone) {
         this.draft = draft;
         this.zone = zone;
     }
@@ -41,15 +41,15 @@ final class Typing {
         return LOCAL.format(when.local().toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    static String codes(Set<? extends Coded> chosen) {
+    public static String codes(Set<? extends Coded> chosen) {
         return String.join(",", chosen.stream().map(Coded::code).toList());
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         problems.add(problem);
     }
 
@@ -62,12 +62,12 @@ final class Typing {
         return draft.text(field).strip();
     }
 
-    Optional<BigDecimal> number(Field field, Measure measure) {
+    public Optional<BigDecimal> number(Field field, Measure measure) {
         String text = text(field);
         return text.isEmpty() ? Optional.empty() : keep(measure.parse(field, text));
     }
 
-    Optional<Integer> whole(Field field, Measure measure) {
+    public Optional<Integer> whole(Field field, Measure measure) {
         return number(field, measure).map(BigDecimal::intValue);
     }
 
@@ -76,19 +76,19 @@ final class Typing {
     }
 
     /** Line ends and spaces at the end are the keyboard's, the rest is the person's. */
-    String words(Field field, TextLimit limit) {
+    public String words(Field field, TextLimit limit) {
         return keep(limit.parse(field, draft.text(field).stripTrailing())).orElse("");
     }
 
-    <E extends Enum<E> & Coded> Optional<E> one(Field field, Class<E> kind) {
+    public <E extends Enum<E> & Coded> Optional<E> one(Field field, Class<E> kind) {
         return Codes.find(kind, text(field));
     }
 
-    <E extends Enum<E> & Coded> E one(Field field, Class<E> kind, E notSaid) {
+    public <E extends Enum<E> & Coded> E one(Field field, Class<E> kind, E notSaid) {
         return one(field, kind).orElse(notSaid);
     }
 
-    <E extends Enum<E> & Coded> Set<E> many(Field field, Class<E> kind) {
+    public <E extends Enum<E> & Coded> Set<E> many(Field field, Class<E> kind) {
         var all = new LinkedHashSet<E>();
         Arrays.stream(text(field).split(","))
                 .forEach(code -> Codes.find(kind, code).ifPresent(all::add));

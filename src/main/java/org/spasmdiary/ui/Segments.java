@@ -1,4 +1,4 @@
-package org.spasmdiary.ui.report;
+package org.spasmdiary.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +10,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A few words side by side of which exactly one is chosen. */
-final class Segments<T> {
+public final class Segments<T> {
     private final HBox row = new HBox();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
-    Segments(
+    /**
+     * Makes them; nothing is chosen until {@link #choose}.
+     *
+     * @param name what it is about, for screen readers
+     * @param word what stands on the button
+     * @param code last part of the node id
+     * @param act called when one is pressed
+     */
+    public Segments(
             String id,
             String name,
             List<T> values,
@@ -42,11 +50,11 @@ final class Segments<T> {
         }
     }
 
-    HBox node() {
+    public HBox node() {
         return row;
     }
 
-    void choose(T value) {
+    public void choose(T value) {
         buttons.forEach((each, button) -> button.setSelected(each.equals(value)));
     }
 }

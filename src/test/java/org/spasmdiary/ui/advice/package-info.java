@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.advice;
+
+import org.jspecify.annotations.NullMarked;

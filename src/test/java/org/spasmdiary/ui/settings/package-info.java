@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
