@@ -177,7 +177,7 @@ final class PlainDoses {
                 .filter(dose -> switch (dose.kind()) {
                     case IBUPROFEN, NAPROXEN_SODIUM, ACETAMINOPHEN, CYCLOBENZAPRINE, NSAID_OTHER, RELAXANT_OTHER ->
                         true;
-                    case OTHER_PRODUCT -> isKnown(dose);
+                    case OTHER_PRODUCT -> dose.dose().named().isPresent();
                     default -> false;
                 })
                 .filter(dose -> dose.amountMg().isEmpty() || !isKnown(dose))
