@@ -170,6 +170,9 @@ class SpansAndPagesTest {
         assertThat(advice(entries)).startsWith("No alerts").doesNotContain("answered yes");
         entries.add(
                 () -> reading("2026-03-12T08:00:00Z").get().withEveryday(new Everyday(Tri.YES, Tri.NO, Tri.NOT_ASKED)));
+        assertThat(advice(entries)).startsWith("so bad that it stops the normal day, since Thu 12 Mar (sources 1, 3)");
+        entries.add(
+                () -> reading("2026-03-12T09:00:00Z").get().withEveryday(new Everyday(Tri.NO, Tri.NO, Tri.NOT_ASKED)));
         assertThat(advice(entries)).startsWith("No alerts").endsWith("answered yes are in the table below.");
     }
 
