@@ -19,6 +19,7 @@ import org.spasmdiary.diary.EndReason;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Length;
 import org.spasmdiary.diary.Pain;
 import org.spasmdiary.diary.Profile;
 import org.spasmdiary.diary.Reading;
@@ -36,6 +37,13 @@ public final class BoardBench {
     private static final Instant END = Instant.parse("2026-03-12T10:00:00Z");
     private static final int PER_YEAR = 4_000;
     private static final int RUNS = 41;
+    private static final List<TreatmentKind> KINDS = List.of(
+            TreatmentKind.IBUPROFEN,
+            TreatmentKind.ACETAMINOPHEN,
+            TreatmentKind.HEAT_MOIST,
+            TreatmentKind.COLD_PACK,
+            TreatmentKind.HEAT_WRAP,
+            TreatmentKind.TOPICAL_MENTHOL_CAMPHOR);
 
     private BoardBench() {}
 
@@ -99,8 +107,12 @@ public final class BoardBench {
                         org.spasmdiary.diary.ChestPainKind.NOT_ASKED));
             all.add(reading);
             When taken = when(begin.plusSeconds(random.nextLong(span.toSeconds())));
-            all.add(Treatment.of(id(random), TreatmentKind.IBUPROFEN, taken, taken.instant())
-                    .withDose(Dose.of("2", "200")));
+            TreatmentKind kind = KINDS.get(i % KINDS.size());
+            Treatment treatment = Treatment.of(id(random), kind, taken, taken.instant());
+            all.add(
+                    kind.takesDose()
+                            ? treatment.withDose(Dose.of("2", "200"))
+                            : treatment.withLength(Length.minutes("25")));
         }
         return all;
     }

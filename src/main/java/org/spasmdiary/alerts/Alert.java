@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.spasmdiary.analysis.Caution;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.RuleId;
 
@@ -66,6 +69,19 @@ public record Alert(
                 about.sources(),
                 args,
                 Optional.empty());
+    }
+
+    /** The pairs {@code item:profile_key} it is about, which a clinician's check then covers (R53); else none. */
+    public Set<String> cautionPairs() {
+        if (!(args.get("cautions") instanceof Map<?, ?> byItem)) return Set.of();
+        return byItem.values().stream()
+                .flatMap(cautions -> ((List<?>) cautions).stream())
+                .map(caution -> ((Caution) caution).pair())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Alert withEvidence(Collection<EntryId> ids) {
+        return new Alert(rule, name, tier, scope, episode, List.copyOf(ids), since, sources, args, seenAt);
     }
 
     Alert withSeenAt(Optional<Instant> seen) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Window;
-import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.TreatmentKind;
@@ -18,17 +17,18 @@ import org.spasmdiary.diary.TreatmentKind;
 record AmountMissingRule(About about) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
-        List<Treatment> doses = incomplete(moment, moment.now());
-        if (doses.isEmpty()) return List.of();
-        Instant since = Since.before(moment.now())
-                .changing(moment.diary().treatments(), Marks.DAY)
-                .holds(at -> !incomplete(moment, at).isEmpty());
-        return List.of(Alert.of(
-                about, Optional.empty(), doses.stream().map(Entry::id).toList(), since, Map.of("n", doses.size())));
+        Instant now = moment.now();
+        int n = incomplete(moment, now.minus(Marks.DAY)).size();
+        if (n == 0) return List.of();
+        return Events.of(incomplete(moment, Instant.MIN), Marks.DAY)
+                .alert(about, Optional.empty(), now, Map.of("n", n))
+                .<Finding>map(alert -> alert)
+                .stream()
+                .toList();
     }
 
-    private static List<Treatment> incomplete(Moment moment, Instant at) {
-        return Window.of(moment.diary().treatments(), at.minus(Marks.DAY), at).stream()
+    private static List<Treatment> incomplete(Moment moment, Instant after) {
+        return Window.of(moment.diary().treatments(), after, moment.now()).stream()
                 .filter(AmountMissingRule::isLimited)
                 .filter(dose -> dose.amountMg().isEmpty() || dose.ingredient().isEmpty())
                 .toList();

@@ -3,18 +3,22 @@ package org.spasmdiary.alerts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spasmdiary.analysis.Caution;
 import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Window;
 import org.spasmdiary.diary.AlertOutcome;
 import org.spasmdiary.diary.OutcomeKind;
+import org.spasmdiary.diary.Profile;
 import org.spasmdiary.diary.Treatment;
 
 /**
@@ -24,40 +28,60 @@ import org.spasmdiary.diary.Treatment;
 record CautionRule(About about) implements Rule {
     private static final Duration LOOKS_BACK = OverdoseRule.LOOKS_BACK;
 
-    /** A dose and a caution of its label that the profile matches. */
-    private record Match(Treatment dose, Caution caution) {}
-
     @Override
     public List<Finding> check(Moment moment) {
         List<Finding> found = new ArrayList<>(notChecked(moment));
+        List<Treatment> recent = window(moment, moment.now().minus(LOOKS_BACK));
+        Set<Caution> matched = matched(moment, recent, Set.of());
         Set<String> covered = covered(moment);
-        List<Match> all = matches(moment, moment.now());
-        List<Match> live = live(all, covered);
-        if (live.isEmpty() && !all.isEmpty()) found.add(new Cleared(id(), Optional.empty()));
-        if (!live.isEmpty()) found.add(alert(moment, live, covered));
+        if (matched.stream().anyMatch(caution -> !covered.contains(caution.pair())))
+            alert(moment, matched(moment, recent, covered), covered).ifPresent(found::add);
+        else if (!matched.isEmpty()) found.add(new Cleared(id(), Optional.empty()));
         return found;
     }
 
-    private Alert alert(Moment moment, List<Match> live, Set<String> covered) {
-        Instant since = Since.before(moment.now())
-                .changing(moment.diary().treatments(), LOOKS_BACK)
-                .holds(at -> !live(matches(moment, at), covered).isEmpty());
-        Map<Item, List<Caution>> byItem = live.stream()
-                .map(Match::caution)
-                .distinct()
-                .collect(Collectors.groupingBy(Caution::item, LinkedHashMap::new, Collectors.toList()));
-        return Alert.of(
-                about,
-                Optional.empty(),
-                live.stream().map(match -> match.dose().id()).toList(),
-                since,
-                Map.of("cautions", byItem));
+    private Optional<Alert> alert(Moment moment, Set<Caution> live, Set<String> covered) {
+        Map<Item, List<Caution>> byItem =
+                live.stream().collect(Collectors.groupingBy(Caution::item, LinkedHashMap::new, Collectors.toList()));
+        Map<Item, List<Caution>> ofProfile = new EnumMap<>(Item.class);
+        List<Treatment> all = window(moment, Instant.MIN).stream()
+                .filter(dose -> Item.of(dose)
+                        .filter(item -> matches(moment, dose, item, ofProfile, covered)
+                                .findAny()
+                                .isPresent())
+                        .isPresent())
+                .toList();
+        return Events.of(all, LOOKS_BACK).alert(about, Optional.empty(), moment.now(), Map.of("cautions", byItem));
     }
 
-    private static List<Match> live(List<Match> all, Set<String> covered) {
-        return all.stream()
-                .filter(match -> !covered.contains(match.caution().pair()))
-                .toList();
+    private static Set<Caution> matched(Moment moment, List<Treatment> doses, Set<String> covered) {
+        Map<Item, List<Caution>> ofProfile = new EnumMap<>(Item.class);
+        Set<Caution> all = new LinkedHashSet<>();
+        for (Treatment dose : doses)
+            Item.of(dose)
+                    .ifPresent(item ->
+                            matches(moment, dose, item, ofProfile, covered).forEach(all::add));
+        return all;
+    }
+
+    /** What the label of a dose warns of; what turns on the profile alone is worked out once an item. */
+    private static Stream<Caution> matches(
+            Moment moment, Treatment dose, Item item, Map<Item, List<Caution>> ofProfile, Set<String> covered) {
+        Profile profile = moment.diary().profile();
+        List<Caution> possible = ofProfile.computeIfAbsent(
+                item,
+                _ -> Caution.of(item).stream()
+                        .filter(caution -> !covered.contains(caution.pair()))
+                        .filter(caution -> caution.dependsOnDay()
+                                || caution.matches(profile, dose.at().day(), moment.now()))
+                        .toList());
+        return possible.stream()
+                .filter(caution -> !caution.dependsOnDay()
+                        || caution.matches(profile, dose.at().day(), moment.now()));
+    }
+
+    private static List<Treatment> window(Moment moment, Instant after) {
+        return Window.of(moment.diary().treatments(), after, moment.now());
     }
 
     private Set<String> covered(Moment moment) {
@@ -69,24 +93,9 @@ record CautionRule(About about) implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Treatment> window(Moment moment, Instant at) {
-        return Window.of(moment.diary().treatments(), at.minus(LOOKS_BACK), at);
-    }
-
-    private static List<Match> matches(Moment moment, Instant at) {
-        List<Match> all = new ArrayList<>();
-        for (Treatment dose : window(moment, at))
-            Item.of(dose)
-                    .ifPresent(item -> Caution.of(item).stream()
-                            .filter(caution -> caution.matches(
-                                    moment.diary().profile(), dose.at().day(), moment.now()))
-                            .forEach(caution -> all.add(new Match(dose, caution))));
-        return all;
-    }
-
     private List<Finding> notChecked(Moment moment) {
         Set<Item> items = new TreeSet<>();
-        window(moment, moment.now()).stream()
+        window(moment, moment.now().minus(LOOKS_BACK)).stream()
                 .flatMap(dose -> Item.of(dose).stream())
                 .forEach(items::add);
         List<Finding> found = new ArrayList<>();

@@ -51,7 +51,9 @@ record CourseRule(
     public List<Finding> check(Moment moment) {
         List<Past> past = new ArrayList<>();
         for (Item item : items)
-            Course.of(moment.diary(), item, moment.now()).flatMap(this::past).ifPresent(past::add);
+            Course.of(item, moment.taken().of(item), moment.now())
+                    .flatMap(this::past)
+                    .ifPresent(past::add);
         List<Past> live = past.stream()
                 .filter(one -> !moment.outcomes().isChecked(id(), Optional.empty(), List.of(one.firstOver())))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.spasmdiary.analysis.DoseLimit;
 import org.spasmdiary.analysis.DoseTotal;
+import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Ingredient;
@@ -25,7 +26,7 @@ record DoseLimitRule(About about, Ingredient ingredient, boolean checkable) impl
         if (checkable && moment.outcomes().isChecked(id(), Optional.empty(), total.doses()))
             return List.of(new Cleared(id(), Optional.empty()));
         Instant since = Since.before(moment.now())
-                .changing(moment.diary().treatments(), Marks.DAY)
+                .changing(moment.taken().of(Item.of(ingredient)), Marks.DAY)
                 .holds(at -> DoseTotal.of(moment.diary(), ingredient, at).isOver());
         return List.of(Alert.of(
                 about, Optional.empty(), total.doses().stream().map(Entry::id).toList(), since, args(total)));

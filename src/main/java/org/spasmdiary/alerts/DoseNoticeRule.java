@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spasmdiary.analysis.DoseTotal;
+import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.MedicineLimits;
 import org.spasmdiary.diary.Entry;
@@ -18,7 +19,7 @@ record DoseNoticeRule(About about, Ingredient ingredient) implements Rule {
         DoseTotal total = DoseTotal.of(moment.diary(), ingredient, moment.now());
         if (!holds(total)) return List.of();
         Instant since = Since.before(moment.now())
-                .changing(moment.diary().treatments(), Marks.DAY)
+                .changing(moment.taken().of(Item.of(ingredient)), Marks.DAY)
                 .holds(at -> holds(DoseTotal.of(moment.diary(), ingredient, at)));
         return List.of(Alert.of(
                 about,

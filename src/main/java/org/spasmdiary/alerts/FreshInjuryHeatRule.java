@@ -3,15 +3,12 @@ package org.spasmdiary.alerts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.analysis.HeatAndCold;
 import org.spasmdiary.analysis.Marks;
-import org.spasmdiary.analysis.Window;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
@@ -33,14 +30,30 @@ record FreshInjuryHeatRule(About about) implements Rule {
             List<Episode> injured = spasm.bout().parts().stream()
                     .filter(FreshInjuryHeatRule::isInjured)
                     .toList();
-            List<Treatment> heat = injured.isEmpty() ? List.of() : heat(moment, spasm);
-            if (!within(heat, moment.now()).isEmpty()) found.add(alert(moment, spasm, injured, heat));
+            if (injured.isEmpty()) continue;
+            Map<String, Object> args = isUnsure(injured) ? Map.of("unsure", true) : Map.of();
+            Events.of(heat(moment, spasm), Marks.DAY)
+                    .alert(about, Optional.of(spasm.bout().id()), moment.now(), args)
+                    .map(alert -> with(alert, injured))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
+    private static Alert with(Alert alert, List<Episode> injured) {
+        List<EntryId> evidence = new ArrayList<>(alert.evidence());
+        injured.stream().map(Entry::id).forEach(evidence::add);
+        return alert.withEvidence(evidence);
+    }
+
     private static boolean isInjured(Episode part) {
         return part.injury().isYes() || part.injury().swellingOrBruise() == Tri.YES;
+    }
+
+    private static boolean isUnsure(List<Episode> injured) {
+        return injured.stream()
+                .allMatch(part -> part.injury().swellingOrBruise() != Tri.YES
+                        && part.injury().injury().orElseThrow().unsure());
     }
 
     private static List<Treatment> heat(Moment moment, BoutAt spasm) {
@@ -48,25 +61,8 @@ record FreshInjuryHeatRule(About about) implements Rule {
         return moment.diary().belonging().treatments(spasm.bout()).stream()
                 .filter(HeatAndCold::isWarm)
                 .filter(one -> !one.at().instant().isBefore(onset)
-                        && one.at().instant().isBefore(onset.plus(FRESH)))
+                        && one.at().instant().isBefore(onset.plus(FRESH))
+                        && !one.at().instant().isAfter(moment.now()))
                 .toList();
-    }
-
-    private static List<Treatment> within(List<Treatment> heat, Instant at) {
-        return Window.of(heat, at.minus(Marks.DAY), at);
-    }
-
-    private Alert alert(Moment moment, BoutAt spasm, List<Episode> injured, List<Treatment> heat) {
-        Instant since = Since.before(moment.now())
-                .changing(heat, Marks.DAY)
-                .holds(at -> !within(heat, at).isEmpty());
-        Set<EntryId> evidence = new HashSet<>();
-        injured.forEach(part -> evidence.add(part.id()));
-        within(heat, moment.now()).stream().map(Entry::id).forEach(evidence::add);
-        boolean unsure = injured.stream()
-                .allMatch(part -> part.injury().swellingOrBruise() != Tri.YES
-                        && part.injury().injury().orElseThrow().unsure());
-        return Alert.of(
-                about, Optional.of(spasm.bout().id()), evidence, since, unsure ? Map.of("unsure", true) : Map.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.SafetyCheck;
+import org.spasmdiary.analysis.Taken;
 import org.spasmdiary.diary.Answer;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
@@ -29,6 +30,7 @@ public final class Moment {
     private final List<BoutAt> open;
     private final List<Reading> signs;
     private final Outcomes outcomes;
+    private final Taken taken;
 
     private Moment(Diary diary, Instant clock, Instant now, Optional<Entry> aheadOfClock) {
         this.diary = diary;
@@ -41,6 +43,7 @@ public final class Moment {
                 .toList();
         this.signs = diary.readings().stream().filter(Moment::maySign).toList();
         this.outcomes = new Outcomes(diary, now);
+        this.taken = Taken.of(diary, now);
     }
 
     /** The diary as the rules see it when the clock says {@code clock}. */
@@ -106,6 +109,11 @@ public final class Moment {
 
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    /** The treatments that have begun, sorted by what rules look at. */
+    public Taken taken() {
+        return taken;
     }
 
     /** All spasms, also ended ones and those still ahead. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.spasmdiary.analysis.Caution;
 import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Window;
-import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Profile;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.diary.Tri;
 
 /**
@@ -20,29 +20,27 @@ record NsaidPregnancyRule(About about) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
         if (moment.diary().profile().pregnant() != Tri.YES) return List.of();
-        List<Treatment> doses = doses(moment, moment.now());
+        List<Treatment> doses = doses(moment, moment.now().minus(OverdoseRule.LOOKS_BACK));
         if (doses.isEmpty()) return List.of();
         if (moment.outcomes().isChecked(id(), Optional.empty(), List.of(doses.getLast())))
             return List.of(new Cleared(id(), Optional.empty()));
-        Instant since = Since.before(moment.now())
-                .changing(moment.diary().treatments(), OverdoseRule.LOOKS_BACK)
-                .holds(at -> !doses(moment, at).isEmpty());
-        return List.of(Alert.of(
-                about,
-                Optional.empty(),
-                doses.stream().map(Entry::id).toList(),
-                since,
-                Map.of(
-                        "medicine",
-                        doses.stream()
-                                .map(dose -> Item.of(dose).orElseThrow().kind())
-                                .distinct()
-                                .toList())));
+        return Events.of(doses(moment, Instant.MIN), OverdoseRule.LOOKS_BACK)
+                .alert(about, Optional.empty(), moment.now(), Map.of("medicine", kinds(doses)))
+                .<Finding>map(alert -> alert)
+                .stream()
+                .toList();
     }
 
-    private static List<Treatment> doses(Moment moment, Instant at) {
+    private static List<TreatmentKind> kinds(List<Treatment> doses) {
+        return doses.stream()
+                .map(dose -> Item.of(dose).orElseThrow().kind())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Treatment> doses(Moment moment, Instant after) {
         Profile profile = moment.diary().profile();
-        return Window.of(moment.diary().treatments(), at.minus(OverdoseRule.LOOKS_BACK), at).stream()
+        return Window.of(moment.diary().treatments(), after, moment.now()).stream()
                 .filter(dose -> Item.of(dose).filter(Item::isNsaid).isPresent())
                 .filter(dose -> profile.pregnancy()
                         .map(weeks -> weeks.daysOn(dose.at().day()) >= Caution.WEEKS_20)

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Marks;
+import org.spasmdiary.analysis.Taken;
 import org.spasmdiary.diary.ChestPainKind;
 import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.diary.SafetyQuestion;
-import org.spasmdiary.diary.TreatmentKind;
 
 /** All rules: what is fixed about each is its row of {@code rules.tsv}, what it looks for stands in its family. */
 public final class Rules {
@@ -68,10 +68,10 @@ public final class Rules {
             new SittingRule(row("R27")));
 
     private static final List<Rule> SESSIONS = List.of(
-            new SessionTooLongRule(row("R28"), TreatmentKind::isHeat),
-            new SessionTooSoonRule(row("R29"), TreatmentKind::isHeat, SessionTooSoonRule::fromStart),
-            new SessionTooLongRule(row("R30"), TreatmentKind.COLD_PACK::equals),
-            new SessionTooSoonRule(row("R31"), TreatmentKind.COLD_PACK::equals, SessionTooSoonRule::fromEnd),
+            new SessionTooLongRule(row("R28"), Taken::heat),
+            new SessionTooSoonRule(row("R29"), Taken::heat, SessionTooSoonRule::fromStart),
+            new SessionTooLongRule(row("R30"), Taken::cold),
+            new SessionTooSoonRule(row("R31"), Taken::cold, SessionTooSoonRule::fromEnd),
             new FreshInjuryHeatRule(row("R32")),
             new HeatOnRubRule(row("R33")),
             new WrapWearRule(row("R55")));

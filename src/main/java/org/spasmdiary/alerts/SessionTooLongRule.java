@@ -4,25 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Sessions;
+import org.spasmdiary.analysis.Taken;
 import org.spasmdiary.analysis.Window;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Treatment;
-import org.spasmdiary.diary.TreatmentKind;
 
 /**
  * A session of the last 24 h was longer than 20 minutes, strictly, and no later one was shorter; one without a known
  * length says nothing. Rules R28 (heat, F126) and R30 (cold, F121).
+ *
+ * @param sessions of the sort it looks at
  */
-record SessionTooLongRule(About about, Predicate<TreatmentKind> kind) implements Rule {
+record SessionTooLongRule(About about, Function<Taken, List<Treatment>> sessions) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
         List<Treatment> over = tooLong(moment, moment.now());
         if (over.isEmpty()) return List.of();
         Instant since = Since.before(moment.now())
-                .changing(moment.diary().treatments(), Marks.DAY)
+                .changing(sessions.apply(moment.taken()), Marks.DAY)
                 .holds(at -> !tooLong(moment, at).isEmpty());
         return List.of(
                 Alert.of(about, Optional.empty(), over.stream().map(Entry::id).toList(), since, Map.of()));
@@ -30,13 +32,12 @@ record SessionTooLongRule(About about, Predicate<TreatmentKind> kind) implements
 
     /** The sessions over the limit since the last one within it. */
     private List<Treatment> tooLong(Moment moment, Instant at) {
-        List<Treatment> sessions = Window.of(moment.diary().treatments(), at.minus(Marks.DAY), at).stream()
-                .filter(session ->
-                        kind.test(session.kind()) && session.duration().isPresent())
+        List<Treatment> day = Window.all(sessions.apply(moment.taken()), at.minus(Marks.DAY), at).stream()
+                .filter(session -> session.duration().isPresent())
                 .toList();
-        int from = sessions.size();
-        while (from > 0 && isTooLong(sessions.get(from - 1))) from--;
-        return sessions.subList(from, sessions.size());
+        int from = day.size();
+        while (from > 0 && isTooLong(day.get(from - 1))) from--;
+        return day.subList(from, day.size());
     }
 
     private static boolean isTooLong(Treatment session) {

@@ -7,24 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Sessions;
-import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.analysis.Taken;
 import org.spasmdiary.diary.Treatment;
-import org.spasmdiary.diary.TreatmentKind;
 
 /**
  * A session of the last 24 h began less than 2 h after the one before. Rules R29 (heat, from its start; F126) and R31
  * (cold, from its end, F122).
  *
+ * @param sessions of the sort it looks at
  * @param rests from when on the rest after a session is counted
  */
-record SessionTooSoonRule(About about, Predicate<TreatmentKind> kind, Function<Treatment, Instant> rests)
+record SessionTooSoonRule(About about, Function<Taken, List<Treatment>> sessions, Function<Treatment, Instant> rests)
         implements Rule {
-
-    /** A session and the one before it. */
-    private record Pair(Treatment before, Treatment session) {}
 
     /** Heat rests from its start on. */
     static Instant fromStart(Treatment session) {
@@ -38,49 +34,34 @@ record SessionTooSoonRule(About about, Predicate<TreatmentKind> kind, Function<T
 
     @Override
     public List<Finding> check(Moment moment) {
-        List<Pair> soon = tooSoon(moment);
-        List<Pair> now = within(soon, moment.now());
-        if (now.isEmpty()) return List.of();
-        List<Treatment> starts = soon.stream().map(Pair::session).toList();
-        Instant since = Since.before(moment.now())
-                .changing(starts, Marks.DAY)
-                .holds(at -> !within(soon, at).isEmpty());
-        List<EntryId> evidence = new ArrayList<>();
-        for (Pair pair : now)
-            evidence.addAll(List.of(pair.before().id(), pair.session().id()));
-        Treatment last = now.getLast().session();
+        Events soon = tooSoon(sessions.apply(moment.taken()), moment.now());
+        List<Events.Event> showing = soon.showing(moment.now());
+        if (showing.isEmpty()) return List.of();
+        Treatment last = showing.getLast().about();
         Instant next = rests.apply(last).plus(Sessions.REST);
-        return List.of(Alert.of(
-                about,
-                Optional.empty(),
-                evidence,
-                since,
-                Map.of("next", last.at().at(next))));
-    }
-
-    private static List<Pair> within(List<Pair> pairs, Instant at) {
-        return pairs.stream()
-                .filter(pair -> {
-                    Instant start = pair.session().at().instant();
-                    return start.isAfter(at.minus(Marks.DAY)) && !start.isAfter(at);
-                })
+        return soon
+                .alert(
+                        about,
+                        Optional.empty(),
+                        moment.now(),
+                        Map.of("next", last.at().at(next)))
+                .<Finding>map(alert -> alert)
+                .stream()
                 .toList();
     }
 
-    /** Every session up to now that began too soon, oldest first. */
-    private List<Pair> tooSoon(Moment moment) {
-        List<Treatment> sessions = moment.diary().treatments().stream()
-                .filter(session -> !session.mistake()
-                        && kind.test(session.kind())
-                        && !session.at().instant().isAfter(moment.now()))
-                .toList();
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < sessions.size(); i++) {
-            Pair pair = new Pair(sessions.get(i - 1), sessions.get(i));
-            Duration rest = Duration.between(
-                    rests.apply(pair.before()), pair.session().at().instant());
-            if (rest.compareTo(Sessions.REST) < 0) pairs.add(pair);
+    /** Those that began too soon, as far back as they reach one another. */
+    private Events tooSoon(List<Treatment> all, Instant now) {
+        List<Events.Event> found = new ArrayList<>();
+        Instant reach = now.minus(Marks.DAY);
+        for (int i = all.size() - 1; i > 0 && !all.get(i).at().instant().isBefore(reach); i--) {
+            Treatment before = all.get(i - 1);
+            Treatment session = all.get(i);
+            Duration rest = Duration.between(rests.apply(before), session.at().instant());
+            if (rest.compareTo(Sessions.REST) >= 0) continue;
+            found.add(new Events.Event(session, List.of(before)));
+            reach = session.at().instant().minus(Marks.DAY);
         }
-        return pairs;
+        return new Events(found.reversed(), Marks.DAY);
     }
 }

@@ -57,8 +57,14 @@ public record Caution(Item item, String key, Part part, String action) {
         }
     }
 
+    /** The cautions of this item's label. */
     public static List<Caution> of(Item item) {
         return ALL.stream().filter(caution -> caution.item() == item).toList();
+    }
+
+    /** Whether it turns on the day of the dose, and not only on the profile. */
+    public boolean dependsOnDay() {
+        return key.equals("pregnant-under-20-weeks");
     }
 
     /** As an outcome on R53 names it: {@code item:profile_key}. */

@@ -2,10 +2,8 @@ package org.spasmdiary.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Prescription;
 import org.spasmdiary.diary.Treatment;
 
@@ -23,20 +21,21 @@ public record Course(Item item, List<Treatment> doses) {
         doses = List.copyOf(doses);
     }
 
-    /** The course of this item that is going on at {@code now}; empty when none is. */
-    public static Optional<Course> of(Diary diary, Item item, Instant now) {
-        List<Treatment> all = diary.treatments();
-        List<Treatment> doses = new ArrayList<>();
+    /**
+     * The course of this item that is going on at {@code now}; empty when none is.
+     *
+     * @param uses all of the item up to now, oldest first
+     */
+    public static Optional<Course> of(Item item, List<Treatment> uses, Instant now) {
+        int from = uses.size();
         Instant oldest = now;
-        for (int i = Window.countUpTo(all, now) - 1; i >= 0; i--) {
-            Treatment one = all.get(i);
-            Instant start = one.at().instant();
+        while (from > 0) {
+            Instant start = uses.get(from - 1).at().instant();
             if (Duration.between(start, oldest).compareTo(LONGEST_GAP) > 0) break;
-            if (one.mistake() || Item.of(one).filter(item::equals).isEmpty()) continue;
-            doses.add(one);
             oldest = start;
+            from--;
         }
-        return doses.isEmpty() ? Optional.empty() : Optional.of(new Course(item, doses.reversed()));
+        return from == uses.size() ? Optional.empty() : Optional.of(new Course(item, uses.subList(from, uses.size())));
     }
 
     /** Whole 24 h from the first dose to the latest, and 1. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.diary.Decimals;
-import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Treatment;
 
 /**
@@ -24,33 +23,46 @@ public record DoseGap(Item item, List<Treatment> before, List<Treatment> doses, 
 
     private static final BigDecimal ONE_TABLET = new BigDecimal("220");
 
-    /** Every gap up to {@code now} that was too short, oldest first; none where the label gives no gap. */
-    public static List<DoseGap> tooShort(Diary diary, Item item, Instant now) {
+    /**
+     * The gaps that were too short, oldest first, as far back as one follows another within a day; none where the
+     * label gives no gap.
+     *
+     * @param uses all of the item up to now, oldest first
+     */
+    public static List<DoseGap> tooShort(Item item, List<Treatment> uses, Instant now) {
         Optional<Duration> least =
                 MedicineLimits.of(item).flatMap(MedicineLimits.Row::minGapHours).map(Duration::ofHours);
-        if (least.isEmpty()) return List.of();
-        List<List<Treatment>> groups = groups(diary, item, now);
         List<DoseGap> found = new ArrayList<>();
-        int place = 1; // in its course, counted from 1
-        for (int i = 1; i < groups.size(); i++) {
-            DoseGap gap = new DoseGap(item, groups.get(i - 1), groups.get(i), least.get());
-            place = gap.length().compareTo(Course.LONGEST_GAP) > 0 ? 1 : place + 1;
-            if (gap.length().compareTo(least.get()) < 0 && !(place == 2 && gap.isSecondTablet())) found.add(gap);
+        Instant reach = now.minus(Marks.DAY);
+        int from = least.isEmpty() ? 0 : uses.size();
+        while (from > 0 && !uses.get(from - 1).at().instant().isBefore(reach)) {
+            List<Treatment> doses = sameInstant(uses, from);
+            List<Treatment> before = sameInstant(uses, from - doses.size());
+            from -= doses.size();
+            if (before.isEmpty()) break;
+            DoseGap gap = new DoseGap(item, before, doses, least.orElseThrow());
+            boolean second = isFirstOfCourse(uses, from - before.size(), start(before)) && gap.isSecondTablet();
+            if (gap.length().compareTo(gap.least()) >= 0 || second) continue;
+            found.add(gap);
+            reach = start(doses).minus(Marks.DAY);
         }
-        return found;
+        return found.reversed();
     }
 
-    private static List<List<Treatment>> groups(Diary diary, Item item, Instant now) {
-        List<List<Treatment>> groups = new ArrayList<>();
-        List<Treatment> all = diary.treatments();
-        for (Treatment one : all.subList(0, Window.countUpTo(all, now))) {
-            if (one.mistake() || Item.of(one).filter(item::equals).isEmpty()) continue;
-            boolean together =
-                    !groups.isEmpty() && start(groups.getLast()).equals(one.at().instant());
-            if (!together) groups.add(new ArrayList<>());
-            groups.getLast().add(one);
-        }
-        return groups;
+    /** What was taken at the instant of the last one before this place. */
+    private static List<Treatment> sameInstant(List<Treatment> uses, int before) {
+        int from = before;
+        while (from > 0
+                && uses.get(from - 1)
+                        .at()
+                        .instant()
+                        .equals(uses.get(before - 1).at().instant())) from--;
+        return uses.subList(from, before);
+    }
+
+    private static boolean isFirstOfCourse(List<Treatment> uses, int before, Instant start) {
+        return before == 0
+                || Duration.between(uses.get(before - 1).at().instant(), start).compareTo(Course.LONGEST_GAP) > 0;
     }
 
     private static Instant start(List<Treatment> group) {

@@ -3,8 +3,11 @@ package org.spasmdiary.charts;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spasmdiary.words.Format;
 import org.spasmdiary.words.Words;
 
@@ -41,6 +44,8 @@ final class Axes {
                     brush.ink().quiet(),
                     Brush.Align.END);
         double top = at.y(10) + brush.drop();
+        double ends = brush.type().width(words.text("charts.worstEnd1"), false);
+        boolean besideNumbers = ends <= right - 12 * u - brush.type().width(format.number(10), false);
         if (series.sample())
             text(
                     "charts.sample",
@@ -48,7 +53,7 @@ final class Axes {
                     true,
                     brush.ink().text());
         text("charts.pain", top, true, brush.ink().text());
-        if (at.pain().getHeight() < 90 * u) return;
+        if (at.pain().getHeight() < 90 * u || !besideNumbers) return;
         text("charts.worstEnd1", top + 20 * u, false, brush.ink().quiet());
         text("charts.worstEnd2", top + 37 * u, false, brush.ink().quiet());
         text(
@@ -82,15 +87,28 @@ final class Axes {
                     brush.ink().text(),
                     Brush.Align.END);
         double baseline = at.pain().getMaxY() + 13 * u;
-        brush.text("0", at.pain().getX(), baseline, false, brush.ink().text(), Brush.Align.MIDDLE);
-        for (Threshold mark : Threshold.in(series.view(), series.ending().hour()))
-            brush.text(
+        List<Threshold> marks =
+                new ArrayList<>(Threshold.in(series.view(), series.ending().hour()));
+        marks.sort(Comparator.comparing(mark -> mark != Threshold.D7)); // the line to see a doctor at goes first
+        List<Double> taken = new ArrayList<>();
+        small("0", at.pain().getX(), baseline, false, brush.ink().text(), taken);
+        for (Threshold mark : marks)
+            small(
                     words.text("charts.tag." + mark.key()),
                     Math.min(at.x(mark.hours()), at.width() - 16 * u),
                     baseline,
                     mark == Threshold.D7,
                     mark.ink(brush.ink()),
-                    Brush.Align.MIDDLE);
+                    taken);
+    }
+
+    /** Unless it would touch one that stands there; {@code taken} has the left and right edges of those. */
+    private void small(String text, double x, double baseline, boolean heavy, Color color, List<Double> taken) {
+        double half = brush.type().width(text, heavy) / 2 + 2 * at.unit();
+        for (int i = 0; i < taken.size(); i += 2) if (x - half < taken.get(i + 1) && x + half > taken.get(i)) return;
+        taken.add(x - half);
+        taken.add(x + half);
+        brush.text(text, x, baseline, heavy, color, Brush.Align.MIDDLE);
     }
 
     /** The line under the plot with its ticks; the dots of pain 0 lie on it. */
@@ -166,10 +184,13 @@ final class Axes {
                 .toList();
         if (days.isEmpty()) return;
         String months = months(days);
-        String title = words.text("charts.date", "months", months);
-        if (brush.type().width(title, false) > at.pain().getX() - 12 * u) title = months;
+        double room = at.pain().getX() - 12 * u;
+        String title = Stream.of(words.text("charts.date", "months", months), months, years(days))
+                .filter(text -> brush.type().width(text, false) <= room)
+                .findFirst()
+                .orElse(months);
         brush.text(
-                brush.type().fit(title, at.pain().getX() - 12 * u),
+                brush.type().fit(title, room),
                 8 * u,
                 floor + 18 * u,
                 false,
@@ -229,6 +250,13 @@ final class Axes {
         if (first.equals(last)) return end;
         String start = first.getYear() == last.getYear() ? format.shortMonth(first) : month(first);
         return words.text("charts.date.span", "first", start, "last", end);
+    }
+
+    private String years(List<DayTick> days) {
+        int first = days.getFirst().day().getYear();
+        int last = days.getLast().day().getYear();
+        if (first == last) return Integer.toString(last);
+        return words.text("charts.date.span", "first", Integer.toString(first), "last", Integer.toString(last));
     }
 
     private String month(YearMonth month) {

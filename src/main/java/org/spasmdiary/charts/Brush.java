@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import org.spasmdiary.words.PlainText;
 
 /** Draws with the ink, type and pens of one look. One for each drawing; never shared. */
 final class Brush {
@@ -72,7 +73,9 @@ final class Brush {
         draw(new Line2D.Double(x1, y1, x2, y2), pen, color);
     }
 
-    void text(String text, double x, double baseline, boolean heavy, Color color, Align align) {
+    /** What was written is drawn as it is, but for what would make a file of the picture unsound. */
+    void text(String written, double x, double baseline, boolean heavy, Color color, Align align) {
+        String text = PlainText.line(written);
         double width = align == Align.START ? 0 : type.width(text, heavy);
         double left = align == Align.START ? x : align == Align.END ? x - width : x - width / 2;
         g.setFont(type.font(heavy));

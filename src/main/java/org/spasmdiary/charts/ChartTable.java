@@ -31,8 +31,21 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 .collect(Collectors.joining());
     }
 
+    /** For the clipboard: a spreadsheet takes it in as rows and columns. */
+    public String tsv() {
+        return Stream.concat(Stream.of(header), rows.stream())
+                .map(row -> row.stream()
+                        .map(cell -> safe(cell).replaceAll("[\\t\\r\\n]+", " "))
+                        .collect(Collectors.joining("\t", "", "\n")))
+                .collect(Collectors.joining());
+    }
+
+    private static String safe(String text) {
+        return isFormula(text) ? "'" + text : text;
+    }
+
     private static String cell(String text) {
-        String safe = isFormula(text) ? "'" + text : text;
+        String safe = safe(text);
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

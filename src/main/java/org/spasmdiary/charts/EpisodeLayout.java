@@ -71,7 +71,7 @@ record EpisodeLayout(
         double u = look.textSize() / 13 * options.textScale();
         Type type = new Type(look, options.textScale());
         int rows = Rows.of(series, words).size();
-        int legend = new Legend(series, type, words, true).rows(w);
+        int legend = new Legend(series, type, words, true, true).rows(w);
         int tags = Tags.rows(series, type, words, left(series, type, words, w, u), w - 16 * u);
         return Math.ceil((tags * 24 + 16 + 48 + dateRow(series) + rows * 20 + legend * 20 + 12 + 220) * u);
     }

@@ -8,6 +8,7 @@ import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.OnsetCertainty;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.words.Words;
@@ -17,7 +18,7 @@ import org.spasmdiary.words.Words;
  * since onset, so a clock change bends nothing.
  *
  * @param onset empty when there is no spasm to show
- * @param onsetSure false where the first entry stands in for an onset nobody knows (rules.md, 6)
+ * @param certainty where it is unknown the first entry stands in for the onset (rules.md, 6)
  * @param points entries with a pain score from the onset on, in order
  * @param stretches average up to worst
  * @param blanks where no line is drawn
@@ -28,7 +29,7 @@ import org.spasmdiary.words.Words;
  */
 record EpisodeSeries(
         Optional<When> onset,
-        boolean onsetSure,
+        OnsetCertainty certainty,
         List<Point> points,
         List<Stretch> stretches,
         List<Blank> blanks,
@@ -91,7 +92,7 @@ record EpisodeSeries(
         return bout.map(b -> new SeriesBuilder(diary, b, now, options, words).build())
                 .orElseGet(() -> new EpisodeSeries(
                         Optional.empty(),
-                        true,
+                        OnsetCertainty.EXACT,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -106,6 +107,11 @@ record EpisodeSeries(
                         List.of(),
                         options.zoom().orElse(View.of(0)),
                         diary.sample()));
+    }
+
+    /** False where nobody knows when it began: lengths are then "at least" (rules.md, 6). */
+    boolean onsetSure() {
+        return certainty != OnsetCertainty.UNKNOWN;
     }
 
     /** How many points there are whose score was written down more than a day later. */

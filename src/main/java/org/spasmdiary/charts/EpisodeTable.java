@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spasmdiary.charts.EpisodeSeries.Blank;
 import org.spasmdiary.charts.EpisodeSeries.Event;
 import org.spasmdiary.diary.Bout;
@@ -64,7 +65,12 @@ final class EpisodeTable {
     }
 
     private void fill(Diary diary, Bout bout, Instant now) {
-        row(onset, words.text("charts.row.onset"), List.of("", "", "", ""), List.of("", "", ""), "");
+        String notes = bout.parts().stream()
+                .map(part -> note(part.notes()))
+                .filter(note -> !note.isBlank())
+                .collect(Collectors.joining("\n"));
+        String key = "charts.row.onset." + series.certainty().code();
+        row(onset, words.text(key), List.of("", "", "", ""), List.of("", "", ""), notes);
         diary.belonging().readings(bout).stream()
                 .filter(reading -> !reading.at().instant().isAfter(now))
                 .forEach(this::reading);

@@ -32,6 +32,7 @@ final class EpisodeWords {
         if (series.onset().isEmpty()) return words.text("charts.words.nothing");
         List<String> sentences = new ArrayList<>();
         if (series.sample()) sentences.add(words.text("charts.words.sample"));
+        if (!series.onsetSure()) sentences.add(words.text("charts.words.onsetUnknown"));
         if (series.points().isEmpty()) sentences.add(words.text("charts.words.noScore"));
         else pain(sentences);
         sentences.add(ending());
@@ -45,10 +46,7 @@ final class EpisodeWords {
 
     private void pain(List<String> sentences) {
         Point first = series.points().getFirst();
-        sentences.add(
-                first.hour() <= 1
-                        ? words.text("charts.words.began", "pain", pain(first))
-                        : words.text("charts.words.first", "pain", pain(first), "length", length(first.hour())));
+        sentences.add(first(first));
         List<String> near = new ArrayList<>();
         List<String> far = new ArrayList<>();
         Set<Point> told = new HashSet<>();
@@ -71,6 +69,12 @@ final class EpisodeWords {
                 series.points().stream().max(Comparator.comparing(Point::pain)).orElseThrow();
         if (worst.pain() > first.pain())
             sentences.add(words.text("charts.words.highest", "pain", pain(worst), "length", length(worst.hour())));
+    }
+
+    private String first(Point first) {
+        if (first.hour() > 1)
+            return words.text("charts.words.first", "pain", pain(first), "length", length(first.hour()));
+        return words.text(series.onsetSure() ? "charts.words.began" : "charts.words.firstEntry", "pain", pain(first));
     }
 
     private String at(Point point, Threshold mark) {
@@ -102,23 +106,26 @@ final class EpisodeWords {
 
     private String ending() {
         return switch (series.ending()) {
-            case Ending.Over(double hour) -> words.text("charts.words.over", "length", length(hour));
+            case Ending.Over(double hour) -> words.text("charts.words.over", "length", lasted(hour));
             case Ending.NotKnown(double _, double confirmed) ->
                 words.text("charts.words.notKnown", "length", length(confirmed));
             case Ending.Open(double _, double confirmed) ->
                 words.text("charts.words.open", "length", length(confirmed));
             case Ending.Going(double hour) ->
-                words.text("charts.words.going", "length", length(hour)) + " "
-                        + words.text("charts.words." + band(hour));
+                words.text("charts.words.going", "length", lasted(hour))
+                        + band(hour)
+                                .map(band -> " " + words.text("charts.words." + band))
+                                .orElse("");
             case Ending.None() -> words.text("charts.words.nothing");
         };
     }
 
     /** Which band of the published advice an open spasm is in; exactly on a line is not past it. */
-    private static String band(double hour) {
-        if (hour <= 24) return "band24";
-        if (hour <= 72) return "band72";
-        return hour <= 168 ? "band168" : "bandOver";
+    private Optional<String> band(double hour) {
+        if (hour > 168) return Optional.of("bandOver");
+        if (!series.onsetSure()) return Optional.empty(); // it may be in any later one
+        if (hour <= 24) return Optional.of("band24");
+        return Optional.of(hour <= 72 ? "band72" : "band168");
     }
 
     private void blanks(List<String> sentences) {
@@ -139,6 +146,11 @@ final class EpisodeWords {
 
     private String pain(Point point) {
         return format.number(point.pain());
+    }
+
+    /** "At least" where nobody knows when it began. */
+    private String lasted(double hours) {
+        return series.onsetSure() ? length(hours) : words.text("charts.atLeast", "length", length(hours));
     }
 
     private String length(double hours) {

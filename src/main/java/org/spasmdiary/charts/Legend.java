@@ -29,7 +29,8 @@ final class Legend {
     private final Type type;
     private final double u;
 
-    Legend(EpisodeSeries series, Type type, Words words, boolean dots) {
+    /** @param rows whether the rows of marks under the plot are drawn */
+    Legend(EpisodeSeries series, Type type, Words words, boolean dots, boolean rows) {
         this.type = type;
         this.u = type.size() / 13;
         View view = series.view();
@@ -38,7 +39,8 @@ final class Legend {
                 .count();
         add(points > 0 && dots, Sample.POINT, words.text("charts.legend.point"));
         add(points > 0 && !dots, Sample.LINE, words.count("charts.legend.line", points));
-        add(series.recalled() > 0 && dots, Sample.RECALLED, words.text("charts.legend.recalled"));
+        boolean recalled = series.points().stream().anyMatch(point -> point.recalled() && view.contains(point.hour()));
+        add(recalled && dots, Sample.RECALLED, words.text("charts.legend.recalled"));
         add(
                 series.stretches().stream().anyMatch(s -> s.worst().isPresent() && in(view, s.from(), s.to())),
                 Sample.STRETCH,
@@ -47,10 +49,11 @@ final class Legend {
                 series.stretches().stream().anyMatch(s -> s.worst().isEmpty() && in(view, s.from(), s.to())),
                 Sample.AVERAGE,
                 words.text("charts.legend.average"));
-        add(
-                series.blanks().stream().anyMatch(b -> in(view, b.from(), b.to())),
-                Sample.BLANK,
-                words.text("charts.legend.blank"));
+        List<EpisodeSeries.Blank> blanks =
+                series.blanks().stream().filter(b -> in(view, b.from(), b.to())).toList();
+        boolean unscored = blanks.stream().anyMatch(EpisodeSeries.Blank::hasEntries);
+        add(!blanks.isEmpty(), Sample.BLANK, words.text(unscored ? "charts.legend.unscored" : "charts.legend.blank"));
+        if (!rows) return;
         add(has(series.alerts(), Symbol.ALERT, view), Sample.ALERT, words.text("charts.legend.alert"));
         add(has(series.contacts(), Symbol.CONTACT, view), Sample.CONTACT, words.text("charts.legend.contact"));
         add(has(series.notes(), Symbol.NOTE, view), Sample.NOTE, words.text("charts.legend.note"));

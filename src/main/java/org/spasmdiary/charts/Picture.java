@@ -18,6 +18,13 @@ public interface Picture {
     /** The picture in words, for a screen reader and beside every print. */
     String spoken();
 
+    /** The first sentence of its words, for where a file wants a title. */
+    default String title() {
+        String words = spoken();
+        int end = words.indexOf(". ");
+        return end < 0 ? words : words.substring(0, end + 1);
+    }
+
     /** The numbers behind the picture, complete. */
     ChartTable table();
 }

@@ -48,7 +48,7 @@ public final class Pictures {
         return bytes.toByteArray();
     }
 
-    /** As an SVG file: lines stay lines, text stays text, and the picture in words is its description. */
+    /** As an SVG file: lines stay lines, text stays text, and the picture in words is its title and description. */
     public static byte[] svg(Picture picture, int width, int height) {
         ChartSize size = new ChartSize(width, height);
         Document document = document();
@@ -61,10 +61,15 @@ public final class Pictures {
         Element root = g.getRoot();
         root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
         root.setAttribute("role", "img");
-        Element words = document.createElementNS(SVG, "desc");
-        words.setTextContent(picture.spoken());
-        root.insertBefore(words, root.getFirstChild());
+        first(root, "desc", picture.spoken());
+        first(root, "title", picture.title());
         return written(g, root);
+    }
+
+    private static void first(Element root, String name, String text) {
+        Element words = root.getOwnerDocument().createElementNS(SVG, name);
+        words.setTextContent(text);
+        root.insertBefore(words, root.getFirstChild());
     }
 
     private static byte[] written(SVGGraphics2D g, Element root) {

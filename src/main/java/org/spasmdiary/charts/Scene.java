@@ -30,7 +30,7 @@ final class Scene {
         this.compact = EpisodeLayout.isCompact(options, at.unit(), width, height);
         this.rows = compact ? List.of() : Rows.of(series, words);
         this.line = PainLine.of(series, at, compact);
-        this.legend = new Legend(series, at.type(), words, line.dots());
+        this.legend = new Legend(series, at.type(), words, line.dots(), !at.crowded());
         Room room = room();
         this.captions = new Captions(series, at, room, words, phasesInPlot());
         if (captions.startUnsaid()) legend.explainStart(words);

@@ -14,7 +14,6 @@ import org.spasmdiary.charts.EpisodeSeries.Point;
 import org.spasmdiary.charts.EpisodeSeries.Stretch;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
-import org.spasmdiary.diary.OnsetCertainty;
 import org.spasmdiary.diary.Pain;
 import org.spasmdiary.diary.PainScore;
 import org.spasmdiary.diary.Reading;
@@ -55,7 +54,7 @@ final class SeriesBuilder {
         var events = new Events(diary, bout, onset, now, options, words);
         return new EpisodeSeries(
                 Optional.of(onset),
-                bout.certainty() != OnsetCertainty.UNKNOWN,
+                bout.certainty(),
                 points,
                 options.worstAverage() ? stretches() : List.of(),
                 Blanks.of(spasm, points, ending),

@@ -35,33 +35,45 @@ final class Tags {
 
     static void draw(Brush brush, EpisodeLayout at, EpisodeSeries series, Words words) {
         double left = at.pain().getX();
-        for (Placed placed : placed(series, at.type(), words, left, at.pain().getMaxX(), at.pixelsAnHour()))
-            draw(brush, at, placed);
+        List<Placed> all = placed(series, at.type(), words, left, at.pain().getMaxX(), at.pixelsAnHour());
+        for (Placed placed : all) if (placed.row() > 0 && !placed.tag().atStart()) leader(brush, at, placed);
+        for (Placed placed : all) words(brush, at, placed);
     }
 
-    private static void draw(Brush brush, EpisodeLayout at, Placed placed) {
+    private static double middle(EpisodeLayout at, Placed placed) {
+        return at.pain().getY() - (14 + placed.row() * 24) * at.unit();
+    }
+
+    /** Down to the plot; words drawn later lie on it. */
+    private static void leader(Brush brush, EpisodeLayout at, Placed placed) {
+        double x = at.x(placed.tag().hour());
+        double top = middle(at, placed);
+        double bottom = at.pain().getY();
+        placed.tag()
+                .mark()
+                .ifPresentOrElse(
+                        mark -> brush.line(x, top, x, bottom, mark.pen(), mark.ink(brush.ink())),
+                        () -> brush.line(
+                                x,
+                                top + 9 * at.unit(),
+                                x,
+                                bottom,
+                                Pen.END,
+                                brush.ink().text()));
+    }
+
+    private static void words(Brush brush, EpisodeLayout at, Placed placed) {
         double u = at.unit();
-        double middle = at.pain().getY() - (14 + placed.row() * 24) * u;
+        double middle = middle(at, placed);
         double baseline = middle + brush.drop();
         Tag tag = placed.tag();
         if (tag.mark().isEmpty()) {
-            if (placed.row() > 0 && !tag.atStart()) {
-                double x = at.x(tag.hour());
-                brush.line(
-                        x,
-                        middle + 9 * u,
-                        x,
-                        at.pain().getY(),
-                        Pen.END,
-                        brush.ink().text());
-            }
             Color color = tag.atStart() ? brush.ink().quiet() : brush.ink().text();
             brush.text(tag.text(), placed.left(), baseline, !tag.atStart(), color, Brush.Align.START);
             return;
         }
         Threshold mark = tag.mark().get();
         double x = at.x(tag.hour());
-        if (placed.row() > 0) brush.line(x, middle, x, at.pain().getY(), mark.pen(), mark.ink(brush.ink()));
         boolean solid = mark == Threshold.H72 || mark == Threshold.D7;
         var box = new RoundRectangle2D.Double(
                 placed.left() + 2 * u, middle - 10 * u, placed.right() - placed.left() - 4 * u, 20 * u, 8 * u, 8 * u);
@@ -113,16 +125,22 @@ final class Tags {
         return words.format().length(Duration.ofSeconds(Math.round(hours * 3600)));
     }
 
+    private static String length(EpisodeSeries series, Words words, double hours) {
+        String length = length(words, hours);
+        return series.onsetSure() ? length : words.text("charts.atLeast", "length", length);
+    }
+
     private static List<Tag> tags(EpisodeSeries series, Words words) {
         List<Tag> tags = new ArrayList<>();
         for (Threshold mark : Threshold.in(series.view(), series.ending().hour()))
             tags.add(new Tag(words.text("charts.tag." + mark.key()), "", mark.hours(), Optional.of(mark), false));
         double end = series.ending().hour();
         Optional<String> ending = switch (series.ending()) {
-            case Ending.Over _ -> Optional.of(words.text("charts.over", "length", length(words, end)));
+            case Ending.Over _ -> Optional.of(words.text("charts.over", "length", length(series, words, end)));
             case Ending.NotKnown(double _, double confirmed) ->
                 Optional.of(words.text("charts.notKnown", "length", length(words, confirmed)));
-            case Ending.Going _, Ending.Open _ -> Optional.of(words.text("charts.now", "length", length(words, end)));
+            case Ending.Going _, Ending.Open _ ->
+                Optional.of(words.text("charts.now", "length", length(series, words, end)));
             case Ending.None _ -> Optional.empty();
         };
         if (series.view().contains(end))
@@ -134,9 +152,8 @@ final class Tags {
     private static Tag began(When onset, EpisodeSeries series, Words words) {
         String day = words.format().dayMonth(onset.day());
         String time = words.format().clock(onset.local());
-        String key = series.onsetSure() ? "charts.began" : "charts.beganAtLeast";
         return new Tag(
-                words.text(key, "day", day, "time", time),
+                words.text("charts.began." + series.certainty().code(), "day", day, "time", time),
                 series.onsetSure() ? words.text("charts.beganShort", "day", day, "time", time) : "",
                 0,
                 Optional.empty(),

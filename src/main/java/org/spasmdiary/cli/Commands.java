@@ -24,6 +24,7 @@ public final class Commands {
                 new EndCommand(around),
                 new AlertsCommand(around),
                 new EpisodesCommand(around),
+                new AnalyseCommand(around),
                 new ChartCommand(around),
                 new ReportCommand(around),
                 new ExportCommand(around),

@@ -6,6 +6,11 @@ import java.util.Optional;
 public record Injury(Optional<Answer> injury, Optional<Answer> seriousAccident, Tri swellingOrBruise) {
     public static final Injury NOT_ASKED = new Injury(Optional.empty(), Optional.empty(), Tri.NOT_ASKED);
 
+    /** With another answer about swelling or a bruise (R32). */
+    public Injury withSwellingOrBruise(Tri answer) {
+        return new Injury(injury, seriousAccident, answer);
+    }
+
     /** Whether the answer to the first question is a given yes, sure or not. */
     public boolean isYes() {
         return injury.isPresent() && injury.get().yes();

@@ -106,6 +106,7 @@ public enum Measure {
     public Problem problem(Field field, Object given) {
         String key = isWhole() ? "whole" : minOpen ? "above" : "range";
         if (this == PAIN) key = "pain";
+        if (this == BIRTH_YEAR) key = "year"; // a year has no thousands
         return Problem.of(field, key, given, min, max);
     }
 }

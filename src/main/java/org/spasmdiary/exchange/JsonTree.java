@@ -36,6 +36,22 @@ final class JsonTree {
         }
     }
 
+    /** Knows whether more was asked for than there is: inside a text or a word the library calls that malformed. */
+    private static final class Source extends StringReader {
+        private boolean wantedMore;
+
+        Source(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) throws IOException {
+            int got = super.read(into, from, most);
+            wantedMore |= got < 0;
+            return got;
+        }
+    }
+
     private final JsonReader in;
     private int depth;
 
@@ -45,7 +61,8 @@ final class JsonTree {
 
     static @Nullable Object read(String text) throws Unreadable {
         if (text.length() > Limits.JSON_CHARS) throw new Unreadable("tooLarge", Limits.JSON_CHARS);
-        try (var reader = new JsonReader(new StringReader(text))) {
+        var source = new Source(text);
+        try (var reader = new JsonReader(source)) {
             reader.setStrictness(Strictness.STRICT);
             reader.setNestingLimit(Limits.DEPTH + 2);
             var tree = new JsonTree(reader);
@@ -55,6 +72,7 @@ final class JsonTree {
         } catch (EOFException e) {
             throw new Unreadable("cutOff");
         } catch (MalformedJsonException | IllegalStateException e) {
+            if (source.wantedMore) throw new Unreadable("cutOff");
             throw new Unreadable("notJson", where(e.getMessage()));
         } catch (IOException e) {
             throw new IllegalStateException(e); // text in memory cannot break

@@ -20,7 +20,16 @@ final class Steps {
         UNDO,
         REDO,
         /** By the program itself; leaves the steps alone. */
-        NOTE
+        NOTE;
+
+        /**
+         * Whether it only gives back what was in the diary before. That may be what a form would refuse, such as a
+         * time ahead of a clock that was put right, or a second open spasm that an import brought: refusing it here
+         * would leave the removal for ever and every earlier step behind it out of reach.
+         */
+        boolean givesBack() {
+            return this == UNDO || this == REDO;
+        }
     }
 
     boolean undoable() {

@@ -65,9 +65,7 @@ final class Writer {
     Outcome save(Change change, Steps.Way way, Optional<DraftId> draft) {
         Optional<Outcome> stopped = prepare();
         if (stopped.isPresent()) return stopped.get();
-        List<Problem> refusals = change.problems(facts.diary(), clock.instant()).stream()
-                .filter(problem -> !problem.asks())
-                .toList();
+        List<Problem> refusals = way.givesBack() ? List.of() : refusals(change);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         Facts before = facts;
         Plan plan = new Plan(before, change, clock.instant());
@@ -88,7 +86,13 @@ final class Writer {
         });
     }
 
-    /** Undo and redo are saved like any other change. */
+    private List<Problem> refusals(Change change) {
+        return change.problems(facts.diary(), clock.instant()).stream()
+                .filter(problem -> !problem.asks())
+                .toList();
+    }
+
+    /** Undo and redo are saved like any other change, and are never refused: it was so before. */
     Outcome step(Steps.Way way) {
         return steps.next(way)
                 .map(change -> save(change, way, Optional.empty()))

@@ -32,7 +32,9 @@ final class AdvicePart {
     }
 
     static ReportContent.Advice of(Scope scope) {
-        return new ReportContent.Advice(scope.text("advice"), new AdvicePart(scope).shown(), scope.text("disclaimer"));
+        var part = new AdvicePart(scope);
+        return new ReportContent.Advice(
+                scope.text("advice"), part.shown(), part.emergencies(), scope.text("disclaimer"));
     }
 
     private List<ReportContent.Said> shown() {
@@ -46,6 +48,12 @@ final class AdvicePart {
         if (all.isEmpty()) all.add(new ReportContent.Said("", none() + seeTable()));
         earlier().ifPresent(all::add);
         return all;
+    }
+
+    private int emergencies() {
+        return (int) board.panel().stream()
+                .filter(alert -> alert.tier() == Tier.EMERGENCY && told(alert.episode()))
+                .count();
     }
 
     /** What belongs to the person always; what belongs to a spasm with that spasm only. */
@@ -83,13 +91,17 @@ final class AdvicePart {
         return scope.format().day(moment.atZone(scope.zone()).toLocalDate());
     }
 
-    /** The last contact that was about it; else the last one since; else that none is written down. */
+    /**
+     * The last contact that was about it; else the last one since; else that none is written down. One that was
+     * written down before the advice came was about an earlier time.
+     */
     private String done(Alert alert) {
         List<Contact> contacts = scope.diary().contacts().stream()
                 .filter(contact -> !contact.mistake() && !contact.at().instant().isAfter(scope.now()))
                 .toList();
         return contacts.stream()
                 .filter(contact -> contact.alertsCovered().contains(alert.rule()))
+                .filter(contact -> !contact.recorded().isBefore(alert.since()))
                 .reduce((_, later) -> later)
                 .or(() -> contacts.stream()
                         .filter(contact -> !contact.at().instant().isBefore(alert.since()))

@@ -15,6 +15,7 @@ import org.spasmdiary.diary.Ease;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.FunctionTick;
 import org.spasmdiary.diary.Reading;
+import org.spasmdiary.words.PlainText;
 
 /** The short paragraphs at the foot: what can be done, how complete the diary is, and what it cannot say. */
 final class ClosingPart {
@@ -29,12 +30,12 @@ final class ClosingPart {
         this.readings = scope.focus().map(scope::readings).orElse(List.of());
     }
 
-    static List<ReportContent.Said> of(Scope scope) {
+    static List<ReportContent.Said> of(Scope scope, boolean strangeLetters) {
         var part = new ClosingPart(scope);
         List<ReportContent.Said> all = new ArrayList<>();
         all.add(part.able());
         all.add(part.complete());
-        all.add(part.limits());
+        all.add(part.limits(strangeLetters));
         return all;
     }
 
@@ -79,10 +80,12 @@ final class ClosingPart {
         long with = inSpasms.stream().filter(written::contains).count();
         long recalled = all.stream().filter(Completeness::isRecalled).count();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                scope.count(scope.oneSpasm() ? "complete.days" : "complete.spasmDays", inSpasms.size(), "with", with));
+        String days = scope.oneSpasm() ? "complete.days" : "complete.spasmDays";
+        if (!inSpasms.isEmpty()) sentences.add(scope.count(days, inSpasms.size(), "with", with));
         sentences.add(scope.count("complete.entries", all.size()));
-        sentences.add(recalled == 0 ? scope.text("complete.noneRecalled") : scope.count("complete.recalled", recalled));
+        if (!all.isEmpty())
+            sentences.add(
+                    recalled == 0 ? scope.text("complete.noneRecalled") : scope.count("complete.recalled", recalled));
         return new ReportContent.Said(scope.text("complete"), String.join(" ", sentences));
     }
 
@@ -128,7 +131,9 @@ final class ClosingPart {
                         scope.format().clock(entry.at().local()));
     }
 
-    private ReportContent.Said limits() {
-        return new ReportContent.Said(scope.text("limits"), scope.text("limits.text"));
+    private ReportContent.Said limits(boolean strangeLetters) {
+        String text = scope.text("limits.text");
+        if (strangeLetters) text += " " + scope.text("limits.letters");
+        return new ReportContent.Said(scope.text("limits"), text);
     }
 }

@@ -1,6 +1,10 @@
 package org.spasmdiary.report;
 
+import java.awt.Font;
+import java.util.List;
 import java.util.Optional;
+import org.spasmdiary.charts.ChartFonts;
+import org.spasmdiary.words.PlainText;
 
 /** Puts the parts of a report together. */
 final class ContentOf {
@@ -13,6 +17,12 @@ final class ContentOf {
     }
 
     ReportContent content() {
+        String story = StoryPart.of(scope);
+        ReportContent.Spasms spasms = SpasmsPart.of(scope);
+        Optional<ReportContent.Said> notes = ClosingPart.notes(scope);
+        List<ReportContent.Part> later = LaterPart.of(scope);
+        boolean strange =
+                isStrange(List.of(scope.request(), story, spasms, notes, later).toString());
         return new ReportContent(
                 scope.request().paper(),
                 scope.request().mono(),
@@ -21,19 +31,25 @@ final class ContentOf {
                 header(),
                 new ReportContent.Questions(
                         scope.text("questions"), scope.request().questions()),
-                StoryPart.of(scope),
+                story,
                 FactsPart.of(scope),
                 AdvicePart.of(scope),
                 ChartsPart.of(scope),
-                SpasmsPart.of(scope),
+                spasms,
                 SignsPart.of(scope),
                 MedicinesPart.of(scope),
                 TreatmentsPart.of(scope),
-                ClosingPart.notes(scope),
-                ClosingPart.of(scope),
-                LaterPart.of(scope),
+                notes,
+                ClosingPart.of(scope, strange),
+                later,
                 footer(),
                 new ReportContent.Joins(scope.text("continued"), scope.text("more")));
+    }
+
+    /** Whether our typeface lacks a letter of this text. */
+    private static boolean isStrange(String text) {
+        Font font = ChartFonts.plain(9);
+        return PlainText.of(text).codePoints().anyMatch(c -> c >= ' ' && !font.canDisplay(c));
     }
 
     private ReportContent.Header header() {

@@ -12,6 +12,7 @@ import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.SafetyQuestion;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.Tri;
+import org.spasmdiary.words.PlainText;
 import org.spasmdiary.words.Words;
 
 /** One entry in words, for the day-by-day pages: what was said and nothing else. */

@@ -32,7 +32,7 @@ final class FactsPart {
             return new ReportContent.Fact(scope.count("fact.spasms", n), scope.text("fact.twelveMonths"));
         }
         long days = ChronoUnit.DAYS.between(scope.days().first(), scope.days().last()) + 1;
-        String in = days >= 365 && days <= 367 ? scope.text("fact.twelveMonths") : scope.count("fact.days", days);
+        String in = days >= 365 && days <= 367 ? scope.text("fact.inTwelveMonths") : scope.count("fact.days", days);
         return new ReportContent.Fact(scope.count("fact.spasms", scope.bouts().size()), in);
     }
 
@@ -51,16 +51,17 @@ final class FactsPart {
 
     private ReportContent.Fact pain() {
         Optional<Scores> scores = scope.focus().map(bout -> new Scores(scope, bout));
+        if (scores.flatMap(Scores::worst).isEmpty())
+            return new ReportContent.Fact(scope.text("fact.none"), scope.text("fact.noPain"));
+        Reading worst = scores.flatMap(Scores::worst).get();
+        int most = scores.flatMap(Scores::worstValue).orElseThrow();
+        String worstDay = scope.dayMonth(worst.at().day());
         Optional<Reading> last = scores.flatMap(Scores::last);
-        if (last.isEmpty()) return new ReportContent.Fact(scope.text("fact.none"), scope.text("fact.noPain"));
-        Reading worst = scores.flatMap(Scores::worst).orElseThrow();
+        if (last.isEmpty())
+            return new ReportContent.Fact(
+                    scope.text("fact.worstAlone", "worst", most), scope.text("fact.worstDay", "day", worstDay));
         boolean now = new Lasting(scope, scope.focus().orElseThrow()).goingOn();
-        String small = scope.text(
-                "fact.worst",
-                "worst",
-                scores.flatMap(Scores::worstValue).orElseThrow(),
-                "day",
-                scope.dayMonth(worst.at().day()));
+        String small = scope.text("fact.worst", "worst", most, "day", worstDay);
         return new ReportContent.Fact(
                 scope.text(now ? "fact.painNow" : "fact.painLast", "pain", Scores.now(last.get())), small);
     }

@@ -45,6 +45,10 @@ final class LaterPages {
                     spasms);
         notes(content.signs().heading(), Tables.rest(content.signs().notes(), fit.notes()));
         notes(content.medicines().heading(), Tables.rest(content.medicines().notes(), fit.notes()));
+        ReportContent.Treatments treatments = content.treatments();
+        List<List<String>> used = Tables.rest(treatments.rows(), fit.treatments() + fit.also());
+        if (!used.isEmpty())
+            Tables.treatments(section(continuedHeading(treatments.heading()), false), treatments.header(), used);
         List<ReportContent.Said> closing = Tables.rest(content.closing(), fit.closing());
         if (!closing.isEmpty()) paragraphs(content.header().title(), closing);
     }

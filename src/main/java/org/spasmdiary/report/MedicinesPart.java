@@ -136,7 +136,11 @@ final class MedicinesPart {
         return current
                 ? number
                 : scope.text(
-                        "medicines.daysTo", "n", number, "day", scope.format().dayMonth(last));
+                        "medicines.daysTo",
+                        "n",
+                        number,
+                        "day",
+                        scope.format().dayMonth(last).replace(' ', '\u00a0')); // the column is as narrow as a date
     }
 
     private Optional<String> unknown(Ingredient ingredient, List<Treatment> doses) {

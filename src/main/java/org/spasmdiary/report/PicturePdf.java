@@ -18,7 +18,7 @@ public final class PicturePdf {
     public static byte[] write(Picture picture, double width, double height) {
         Xhtml html = Xhtml.page("en");
         Xhtml head = html.add("head");
-        String title = firstSentence(picture.spoken());
+        String title = picture.title();
         head.with("title", title);
         head.add("meta").attr("name", "description").attr("content", title);
         head.with(
@@ -37,10 +37,5 @@ public final class PicturePdf {
                 .attr("data", "0")
                 .attr("alt", picture.spoken());
         return new PdfEngine(html, List.of(picture)).write(Instant.EPOCH);
-    }
-
-    private static String firstSentence(String text) {
-        int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
     }
 }

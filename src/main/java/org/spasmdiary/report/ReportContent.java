@@ -54,8 +54,12 @@ public record ReportContent(
     /** A bold lead and what follows it. */
     public record Said(String lead, String text) {}
 
-    /** The advice that matched, strongest first, and what was done about it. */
-    public record Advice(String heading, List<Said> shown, String disclaimer) {}
+    /**
+     * The advice that matched, strongest first, and what was done about it.
+     *
+     * @param emergencies how many of them are: these never leave page 1
+     */
+    public record Advice(String heading, List<Said> shown, int emergencies, String disclaimer) {}
 
     /**
      * One large chart, or small ones side by side, oldest first.

@@ -1,8 +1,8 @@
 package org.spasmdiary.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The two columns under the charts: warning signs on the left, medicines and treatments on the right. */
 final class SideTables {
@@ -27,7 +27,7 @@ final class SideTables {
             notes(parent, signs.notes());
             return;
         }
-        List<String> header = new java.util.ArrayList<>(List.of(""));
+        List<String> header = new ArrayList<>(List.of(""));
         header.addAll(signs.days());
         Xhtml body =
                 Tables.table(parent, header, Set.of(), "signs d" + signs.days().size());
@@ -66,12 +66,14 @@ final class SideTables {
             parent.add("div", "note").text(treatments.none());
             return;
         }
-        int last = treatments.header().size();
-        Set<Integer> numbers = IntStream.range(1, last).boxed().collect(java.util.stream.Collectors.toSet());
-        Xhtml body = Tables.table(parent, treatments.header(), numbers, "treatments");
-        Tables.first(treatments.rows(), fit.treatments()).forEach(row -> Tables.row(body, row, numbers, false));
-        List<String> also = Tables.rest(treatments.brief(), fit.treatments());
-        if (!also.isEmpty()) parent.add("div", "note").text(treatments.also() + " " + String.join(", ", also) + ".");
+        if (fit.treatments() > 0)
+            Tables.treatments(parent, treatments.header(), Tables.first(treatments.rows(), fit.treatments()));
+        List<String> others = Tables.rest(treatments.brief(), fit.treatments());
+        List<String> also = Tables.first(others, fit.also());
+        List<String> said = new ArrayList<>();
+        if (!also.isEmpty()) said.add(treatments.also() + " " + String.join(", ", also) + ".");
+        if (others.size() > also.size()) said.add(content.joins().more());
+        if (!said.isEmpty()) parent.add("div", "note").text(String.join(" ", said));
     }
 
     private void notes(Xhtml parent, List<String> notes) {

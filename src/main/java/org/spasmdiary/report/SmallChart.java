@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.charts.ChartFonts;
 import org.spasmdiary.charts.ChartTable;
 import org.spasmdiary.charts.Picture;
@@ -60,8 +61,13 @@ record SmallChart(
 
     @Override
     public void draw(Graphics2D g, double width, double height) {
-        g.scale(0.75, 0.75); // laid out in CSS pixels, given in points
-        new Drawing(g, width / 0.75, height / 0.75).all();
+        Graphics2D own = (Graphics2D) g.create();
+        try {
+            own.scale(0.75, 0.75); // laid out in CSS pixels, given in points
+            new Drawing(own, width / 0.75, height / 0.75).all();
+        } finally {
+            own.dispose();
+        }
     }
 
     private final class Drawing {
@@ -145,8 +151,9 @@ record SmallChart(
             for (Point point : curve) if (apart >= 5 || point.recalled()) dot(point, 1.9);
         }
 
-        private boolean broken(Point from, Point to) {
-            return gaps.stream().anyMatch(gap -> gap.from() < to.hour() && gap.to() > from.hour());
+        /** Over 36 h from one score to the next, whether or not entries without a score lie between (rules.md, 5). */
+        private static boolean broken(Point from, Point to) {
+            return Math.round((to.hour() - from.hour()) * 3600) > Marks.GAP.toSeconds();
         }
 
         private void dot(Point point, double radius) {

@@ -12,6 +12,7 @@ import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.words.PlainText;
 
 /** The table of spasms, newest first. */
 final class SpasmsPart {
@@ -83,7 +84,10 @@ final class SpasmsPart {
         List<String> causes = allCauses(bout);
         if (causes.isEmpty()) return scope.text("notSaid");
         String first = causes.getFirst();
-        return first.length() <= CAUSE ? first : first.substring(0, first.offsetByCodePoints(0, CAUSE - 4)) + "…";
+        String brief = first.codePointCount(0, first.length()) <= CAUSE
+                ? first
+                : first.substring(0, first.offsetByCodePoints(0, CAUSE - 4)) + "…";
+        return causes.size() == 1 ? brief : scope.text("andMore", "list", brief, "n", causes.size() - 1);
     }
 
     /** The two used most, and how many more kinds. */

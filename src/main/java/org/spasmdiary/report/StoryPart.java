@@ -80,18 +80,31 @@ final class StoryPart {
     }
 
     private String pain() {
-        if (scores.count() == 0) return scope.text("story.noPain");
+        if (scores.worst().isEmpty()) return scope.text("story.noPain");
+        Reading worst = scores.worst().get();
+        int most = scores.worstValue().orElseThrow();
+        if (scores.count() == 0) return scope.text("story.worstAlone", "worst", most, "time", time(worst.at()));
         Reading first = scores.first().orElseThrow();
         Reading last = scores.last().orElseThrow();
-        if (scores.count() == 1)
+        if (scores.count() == 1 && most <= Scores.now(first))
             return scope.text("story.onePain", "pain", Scores.now(first), "time", time(first.at()));
-        Reading worst = scores.worst().orElseThrow();
+        if (scores.count() == 1)
+            return scope.text(
+                    "story.oneAndWorst",
+                    "pain",
+                    Scores.now(first),
+                    "time",
+                    time(first.at()),
+                    "worst",
+                    most,
+                    "worstTime",
+                    time(worst.at()));
         return scope.text(
                 lasting.goingOn() ? "story.pain" : "story.painLast",
                 "first",
                 Scores.now(first),
                 "worst",
-                scores.worstValue().orElseThrow(),
+                most,
                 "worstTime",
                 time(worst.at()),
                 "last",

@@ -3,6 +3,8 @@ package org.spasmdiary.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.spasmdiary.charts.Picture;
 
 /** The pieces that pages are written with: tables, paragraphs with a lead, figures. */
@@ -51,6 +53,12 @@ final class Tables {
         Set<Integer> numbers = Set.of(0, 3);
         Xhtml body = table(parent, header, numbers, "spasms");
         rows.forEach(spasm -> row(body, spasm.cells(), numbers, spasm.current()));
+    }
+
+    static void treatments(Xhtml parent, List<String> header, List<List<String>> rows) {
+        Set<Integer> numbers = IntStream.range(1, header.size()).boxed().collect(Collectors.toSet());
+        Xhtml body = table(parent, header, numbers, "treatments");
+        rows.forEach(row -> row(body, row, numbers, false));
     }
 
     /** A picture as vectors, with what it shows in words; sizes in CSS pixels. */

@@ -3,6 +3,7 @@ package org.spasmdiary.report;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.spasmdiary.words.PlainText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

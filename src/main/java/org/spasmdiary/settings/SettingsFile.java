@@ -47,8 +47,12 @@ public final class SettingsFile {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, "settings", ".tmp");
-            Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
             return true;
         } catch (IOException e) {
             LOG.log(

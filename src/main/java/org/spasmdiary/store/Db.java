@@ -62,6 +62,8 @@ class Db {
                 SQLiteOpenMode.CREATE); // the default would make an empty diary where the real one vanished
         if (readOnly) config.setReadOnly(true);
         config.setBusyTimeout((int) patience.toMillis());
+        config.setGetGeneratedKeys(
+                false); // the driver would leave a query open after each INSERT: no copy could be made
         var session = new Session(DriverManager.getConnection(url(file), config.toProperties()));
         try {
             set(session, readOnly);

@@ -1,6 +1,7 @@
 package org.spasmdiary.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class DraftTable {
     }
 
     private static long crc(String form, String field, String value) {
-        return RowCrc.of("draft", List.of(form, field, value));
+        return RowCrc.of("draft", Arrays.asList(form, field, value));
     }
 
     static Map<String, Map<String, String>> load(Session session, List<Finding> findings) throws SQLException {

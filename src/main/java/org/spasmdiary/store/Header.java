@@ -64,7 +64,7 @@ public sealed interface Header {
         } catch (AccessDeniedException e) {
             return new NotOurs(Reason.NOT_ALLOWED);
         } catch (IOException e) {
-            // such as a file where the path needs a folder
+            // such as a name that is too long
             return new NotOurs(Reason.NOT_ALLOWED);
         }
     }

@@ -70,7 +70,7 @@ final class LogTable {
         long[] count = {0};
         session.query("SELECT name, at_s, crc, import_id FROM import_batch", row -> {
             count[0]++;
-            if (RowCrc.of("import_batch", List.of(row.getString(1), row.getLong(2))) != row.getLong(3))
+            if (RowCrc.of("import_batch", Arrays.asList(row.getString(1), row.getLong(2))) != row.getLong(3))
                 findings.add(new Finding(Finding.Kind.CHECKSUM, "import_batch " + row.getLong(4), "checksum"));
         });
         return count[0];

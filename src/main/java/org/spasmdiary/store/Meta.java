@@ -1,5 +1,6 @@
 package org.spasmdiary.store;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,6 +27,6 @@ public record Meta(
     }
 
     List<Object> values() {
-        return List.of(entries, revisions, imports, owner, lastSave, confirmed, sample ? 1 : 0);
+        return Arrays.asList(entries, revisions, imports, owner, lastSave, confirmed, sample ? 1 : 0);
     }
 }

@@ -102,7 +102,7 @@ final class ProfileTable {
         List<Child> tags = new ArrayList<>();
         session.query(
                 "SELECT kind, value FROM profile_tag",
-                row -> tags.add(new Child(ChildTable.TAG, List.of(row.getString(1), row.getString(2)))));
+                row -> tags.add(new Child(ChildTable.TAG, Arrays.asList(row.getString(1), row.getString(2)))));
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < COLUMNS.size(); i++) places.put(COLUMNS.get(i), i);
         List<Profile> found = new ArrayList<>();

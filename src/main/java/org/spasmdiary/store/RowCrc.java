@@ -20,7 +20,7 @@ final class RowCrc {
         return crc.value();
     }
 
-    /** @param value text, a whole number or null */
+    /** @param value text, a whole number or null; anything else is never written, so it fits no stored checksum */
     RowCrc add(@Nullable Object value) {
         switch (value) {
             case null -> put((byte) 0, 0, 0);
@@ -32,7 +32,7 @@ final class RowCrc {
                 used += bytes.length;
             }
             case Number number -> put((byte) 2, number.longValue(), 8);
-            default -> throw new IllegalArgumentException("not stored: " + value.getClass());
+            default -> put((byte) 3, 0, 0);
         }
         return this;
     }

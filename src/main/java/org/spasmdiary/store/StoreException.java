@@ -3,6 +3,7 @@ package org.spasmdiary.store;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The diary file could not be read or written. Its message holds codes only, never what the person wrote. */
@@ -58,23 +59,12 @@ public final class StoreException extends Exception {
 
     private static Trouble trouble(SQLException cause) {
         if (!(cause instanceof SQLiteException sqlite)) return Trouble.OTHER;
-        return switch (sqlite.getResultCode()) {
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) return Trouble.VANISHED;
+        return switch (SQLiteErrorCode.getErrorCode(sqlite.getErrorCode())) { // the primary code, whatever extends it
             case SQLITE_FULL -> Trouble.FULL;
-            case SQLITE_READONLY_DBMOVED -> Trouble.VANISHED;
-            case SQLITE_READONLY,
-                    SQLITE_READONLY_CANTINIT,
-                    SQLITE_READONLY_CANTLOCK,
-                    SQLITE_READONLY_DIRECTORY,
-                    SQLITE_READONLY_RECOVERY,
-                    SQLITE_READONLY_ROLLBACK,
-                    SQLITE_PERM,
-                    SQLITE_CANTOPEN,
-                    SQLITE_CANTOPEN_ISDIR,
-                    SQLITE_CANTOPEN_FULLPATH,
-                    SQLITE_CANTOPEN_SYMLINK -> Trouble.READ_ONLY;
-            case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_TIMEOUT, SQLITE_LOCKED ->
-                Trouble.LOCKED;
-            case SQLITE_CORRUPT, SQLITE_CORRUPT_INDEX, SQLITE_CORRUPT_SEQUENCE, SQLITE_NOTADB -> Trouble.DAMAGED;
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Trouble.READ_ONLY;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.LOCKED;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Trouble.DAMAGED;
             default -> Trouble.OTHER;
         };
     }

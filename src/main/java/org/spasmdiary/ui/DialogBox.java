@@ -6,6 +6,8 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,12 +36,21 @@ final class DialogBox {
         buttons.getStyleClass().add("dialog-buttons");
         for (Choice choice : dialog.choices()) buttons.getChildren().add(button(choice, press));
         box.getChildren().add(buttons);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 cancel.run();
             } else letter(event, buttons);
         });
+    }
+
+    /** Lists and radio buttons keep Enter to themselves; here it presses the filled button. */
+    private void enter(KeyEvent event) {
+        Node at = box.getScene().getFocusOwner();
+        if (event.getCode() != KeyCode.ENTER || !(at instanceof ListView<?> || at instanceof RadioButton)) return;
+        event.consume();
+        primary.ifPresent(Button::fire);
     }
 
     private void letter(KeyEvent event, Node buttons) {

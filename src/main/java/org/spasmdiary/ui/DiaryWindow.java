@@ -27,6 +27,9 @@ public final class DiaryWindow {
     private final StackPane host = new StackPane();
     private final Sample sample;
     private final Trouble trouble = new Trouble(this::sayTrouble);
+    private CompletableFuture<Opening> opening = new CompletableFuture<>();
+    private boolean closed;
+    private boolean makingSample;
     private Optional<Session> own = Optional.empty();
     private Optional<Session> shown = Optional.empty();
 
@@ -76,6 +79,7 @@ public final class DiaryWindow {
     }
 
     private void opened(CompletableFuture<Opening> opening) {
+        this.opening = opening;
         var notNeeded = opening.thenApplyAsync(result -> Openings.shownElsewhere(result, around));
         behind(notNeeded.thenCombine(opening, Opened::new), this::opened);
     }
@@ -91,9 +95,12 @@ public final class DiaryWindow {
 
     /** Shows on the FX thread what was worked out behind it; what is thrown there is said like any other trouble. */
     private <T> void behind(CompletableFuture<T> work, Consumer<T> show) {
-        work.thenAccept(result -> FxThread.run(() -> show.accept(result))).whenComplete((_, thrown) -> {
-            if (thrown != null) trouble.uncaughtException(Thread.currentThread(), thrown);
-        });
+        work.thenAccept(result -> FxThread.run(() -> {
+                    if (!closed) show.accept(result);
+                }))
+                .whenComplete((_, thrown) -> {
+                    if (thrown != null) trouble.uncaughtException(Thread.currentThread(), thrown);
+                });
     }
 
     /** From now on, what nothing else catches on any thread is said here. */
@@ -102,7 +109,9 @@ public final class DiaryWindow {
     }
 
     private void sayTrouble() {
-        shown.ifPresent(session -> session.desk().notice(around.words().text("ui.shell.trouble")));
+        shown.ifPresentOrElse(
+                session -> session.desk().notice(around.words().text("ui.shell.trouble")),
+                () -> instead(StartModel.broken(around.diary(), around.words())));
     }
 
     /** Shows the diary, or why there is none. */
@@ -111,28 +120,36 @@ public final class DiaryWindow {
             journal.listen(() -> FxThread.run(this::toFront));
             begin(new WrittenBook(journal));
         } else {
-            var screen = new StartScreen(StartModel.of(opening, around.words()), around.words(), act(opening));
-            host.getChildren().setAll(screen.root());
-            screen.focus();
+            instead(StartModel.of(opening, around.words()));
         }
         if (Boolean.getBoolean("startup.exit")) Frames.after(3, Platform::exit);
     }
 
-    private StartScreen.Actions act(Opening opening) {
+    private void instead(StartModel model) {
+        var screen = new StartScreen(model, around.words(), act(model.file()));
+        host.setDisable(false);
+        host.getChildren().setAll(screen.root());
+        screen.focus();
+    }
+
+    private StartScreen.Actions act(Path file) {
         return new StartScreen.Actions(
                 () -> again(() -> Openings.open(around)),
-                () -> again(() -> Journal.takeOver(opening.file(), around.home(), around.clock())),
-                () -> again(() -> Journal.create(opening.file(), around.home(), around.clock(), false)),
+                () -> again(() -> Journal.takeOver(file, around.home(), around.clock())),
+                () -> again(() -> Journal.create(file, around.home(), around.clock(), false)),
                 this::lookOnly,
-                () -> Folder.show(opening.file()),
+                () -> Folder.show(file),
                 stage::close);
     }
 
+    /** One opening at a time: a second would find the diary in use, by this window, and close it. */
     private void again(Supplier<Opening> open) {
+        host.setDisable(true);
         opened(CompletableFuture.supplyAsync(open));
     }
 
     private void lookOnly() {
+        host.setDisable(true);
         behind(CompletableFuture.supplyAsync(() -> Journal.peek(around.diary(), around.home())), peek -> {
             switch (peek) {
                 case Peek.Facts(var diary, var revisions) -> begin(new LookedAtBook(around.diary(), diary, revisions));
@@ -154,6 +171,7 @@ public final class DiaryWindow {
     private void bring(Session session) {
         shown.ifPresent(Session::pause);
         shown = Optional.of(session);
+        host.setDisable(false);
         host.getChildren().setAll(session.root());
         String title = session.desk().diary().sample() ? "ui.shell.titleSample" : "ui.shell.title";
         stage.setTitle(around.words().text(title));
@@ -162,7 +180,11 @@ public final class DiaryWindow {
     }
 
     private void showSample() {
-        behind(CompletableFuture.supplyAsync(sample::make), made -> {
+        if (makingSample) return;
+        makingSample = true;
+        var making = CompletableFuture.supplyAsync(sample::make);
+        making.whenComplete((_, _) -> FxThread.run(() -> makingSample = false));
+        behind(making, made -> {
             if (made.isEmpty()) {
                 shown.ifPresent(session -> session.desk().notice(around.words().text("ui.shell.noSample")));
                 return;
@@ -191,10 +213,17 @@ public final class DiaryWindow {
     }
 
     private void close() {
+        closed = true;
         shown.filter(session -> own.filter(mine -> mine == session).isEmpty()).ifPresent(Session::close);
         own.ifPresent(Session::close);
+        opening.thenAccept(DiaryWindow::letGo);
         worker.close();
         sample.throwAway();
+    }
+
+    /** A diary that opens only once the window has gone is shown by nobody, and would be held for ever. */
+    private static void letGo(Opening late) {
+        if (late instanceof Opening.Ready(Path _, Journal journal)) journal.close();
     }
 
     /** What is in front, for tests. */

@@ -1,19 +1,25 @@
 package org.spasmdiary.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.spasmdiary.alerts.AlertBoard;
 import org.spasmdiary.alerts.Alerts;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
@@ -32,6 +38,7 @@ final class LiveDesk implements Desk {
     private final Shell shell;
     private final Runnable sample;
     private AlertBoard board;
+    private Set<?> unsaved = Set.of();
 
     LiveDesk(Book book, Surroundings around, LiveSettings settings, Worker worker, Runnable sample) {
         this.sample = sample;
@@ -69,7 +76,7 @@ final class LiveDesk implements Desk {
 
     @Override
     public void note(Change change, Consumer<Outcome> then) {
-        onFx(book.note(change), then);
+        onFx(book.note(change), written(change).collect(toSet()), then);
     }
 
     @Override
@@ -117,11 +124,31 @@ final class LiveDesk implements Desk {
     }
 
     private void send(Change change, Optional<DraftId> draft, Consumer<Outcome> then) {
-        onFx(book.save(change, draft), then);
+        onFx(book.save(change, draft), written(change).collect(toSet()), then);
     }
 
-    private static void onFx(CompletableFuture<Outcome> future, Consumer<Outcome> then) {
-        future.thenAccept(outcome -> FxThread.run(() -> then.accept(outcome)));
+    private void onFx(CompletableFuture<Outcome> future, Set<?> what, Consumer<Outcome> then) {
+        future.thenAccept(outcome -> FxThread.run(() -> {
+            if (outcome instanceof Outcome.Failed) unsaved = what;
+            else if (outcome instanceof Outcome.Saved && !Collections.disjoint(unsaved, what)) savedAfterAll();
+            then.accept(outcome);
+        }));
+    }
+
+    /** "Not saved" would now be wrong, and its "Try again" would put the older text back. */
+    private void savedAfterAll() {
+        unsaved = Set.of();
+        shell.savedAfterAll();
+    }
+
+    private static Stream<?> written(Change change) {
+        return switch (change) {
+            case Change.Put(Entry entry) -> Stream.of(entry.id());
+            case Change.Remove(EntryId id) -> Stream.of(id);
+            case Change.SetProfile _ -> Stream.of(Change.SetProfile.class);
+            case Change.Batch(List<Change> steps) -> steps.stream().flatMap(LiveDesk::written);
+            case Change.Import imported -> imported.entries().stream().map(Entry::id);
+        };
     }
 
     @Override
@@ -135,16 +162,12 @@ final class LiveDesk implements Desk {
     }
 
     private void step(
-            boolean possible,
-            java.util.function.Supplier<CompletableFuture<Outcome>> step,
-            String done,
-            String nothing,
-            Runnable again) {
+            boolean possible, Supplier<CompletableFuture<Outcome>> step, String done, String nothing, Runnable again) {
         if (!possible) {
             notice(words().text(nothing));
             return;
         }
-        onFx(step.get(), outcome -> {
+        onFx(step.get(), Set.of(done), outcome -> {
             switch (outcome) {
                 case Outcome.Saved _ -> notice(words().text(done));
                 case Outcome.Refused(var problems) -> notice(words().problem(problems.getFirst()));
@@ -175,7 +198,7 @@ final class LiveDesk implements Desk {
 
     @Override
     public void erase(Set<EntryId> ids, Consumer<Outcome> then) {
-        onFx(book.erase(ids), then);
+        onFx(book.erase(ids), ids, then);
     }
 
     @Override

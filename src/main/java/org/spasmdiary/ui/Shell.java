@@ -138,6 +138,11 @@ final class Shell {
         failure.show(failed, typed, again);
     }
 
+    /** What the bar says is no longer so. */
+    void savedAfterAll() {
+        failure.hide();
+    }
+
     /** Puts away what Esc puts away, the front-most first. */
     boolean escape() {
         if (ask.isOpen()) ask.cancel();

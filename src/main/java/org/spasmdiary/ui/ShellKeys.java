@@ -1,6 +1,7 @@
 package org.spasmdiary.ui;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ final class ShellKeys {
     private final Shell shell;
     private final Desk desk;
     private boolean swallow;
+    private Optional<Node> pressedOn = Optional.empty();
 
     ShellKeys(Shell shell, Desk desk) {
         this.shell = shell;
@@ -22,9 +24,11 @@ final class ShellKeys {
     /** Before the control with the focus sees it: keys with Ctrl, and Enter on a button. */
     void filter(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            if (swallow) event.consume();
+            if (swallow || movedOn()) event.consume();
+            pressedOn = Optional.empty();
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             swallow = false;
+            pressedOn = focusOwner();
             if (event.isShortcutDown() && !event.isAltDown() ? control(event) : enter(event)) take(event);
         }
     }
@@ -34,7 +38,16 @@ final class ShellKeys {
         if (other(event)) take(event);
     }
 
-    /** The letter that comes after the key is not for the field that the key went to. */
+    /** Whether the key has moved the focus: its letter is not for the field that the focus went to. */
+    private boolean movedOn() {
+        return pressedOn.isPresent() && !pressedOn.equals(focusOwner());
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(shell.root().getScene().getFocusOwner());
+    }
+
+    /** Nor is the letter of a key that was taken here. */
     private void take(KeyEvent event) {
         event.consume();
         swallow = true;

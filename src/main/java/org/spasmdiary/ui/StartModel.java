@@ -38,6 +38,15 @@ record StartModel(String title, String text, Path file, List<Way> ways) {
                 ways(opening));
     }
 
+    /** A fault of ours kept it from being opened. */
+    static StartModel broken(Path file, Words words) {
+        return new StartModel(
+                words.text("ui.shell.start.broken.title"),
+                words.text("ui.shell.start.broken.text"),
+                file,
+                List.of(Way.AGAIN, Way.SHOW_FOLDER, Way.CLOSE));
+    }
+
     private static String name(Opening opening) {
         return switch (opening) {
             case Opening.Ready _ -> throw new IllegalArgumentException("it is open");

@@ -59,8 +59,15 @@ public final class TwoEnds extends Pane {
 
     private double lay(double width, boolean place) {
         boolean oneRow = row(start) + gap + row(end) <= width + 0.5;
+        if (oneRow) {
+            double left = flow(start, 0, 0, width, false);
+            double right = flow(end, 0, 0, width, false);
+            double tallest = Math.max(left, right);
+            flow(start, 0, (tallest - left) / 2, width, place);
+            flow(end, width - row(end), (tallest - right) / 2, width, place);
+            return tallest;
+        }
         double height = flow(start, 0, 0, width, place);
-        if (oneRow) return Math.max(height, flow(end, width - row(end), 0, width, place));
         return end.isEmpty() ? height : flow(end, 0, height + gap, width, place);
     }
 

@@ -196,10 +196,11 @@ public final class Format {
         return small == 0 ? first : first + " " + words.count(smallKey, small);
     }
 
-    /** The same words where they stand inside a sentence: the first letter small. */
+    /** The same words where they stand inside a sentence: the first letter small, but for an abbreviation. */
     public String inSentence(String text) {
         if (text.isEmpty()) return text;
         int first = text.offsetByCodePoints(0, 1);
+        if (first < text.length() && Character.isUpperCase(text.codePointAt(first))) return text;
         return text.substring(0, first).toLowerCase(locale) + text.substring(first);
     }
 

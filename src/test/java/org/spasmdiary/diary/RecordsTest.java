@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,22 +35,6 @@ class RecordsTest {
     }
 
     @Test
-    void unsureAndSinceCheckedStandOnlyBesideYes() {
-        assertThat(Answer.notSure(ASKED).yes()).isTrue();
-        assertThatThrownBy(() -> new Answer(false, true, SinceChecked.NOT_ASKED, ASKED))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Answer.no(ASKED).since(SinceChecked.SAME))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void noneOfTheseAnswersOnlyWhatWasShown() {
-        SafetyAnswers none = SafetyAnswers.noneOf(List.of(SafetyQuestion.CHEST_PAIN), ASKED);
-        assertThat(none.answer(SafetyQuestion.CHEST_PAIN)).contains(Answer.no(ASKED));
-        assertThat(none.answer(SafetyQuestion.BLADDER_BOWEL)).isEmpty();
-    }
-
-    @Test
     void aDoseStandsOnlyWhereTheKindTakesOne() {
         assertThatThrownBy(() -> took(1, TreatmentKind.WALK).withDose(Dose.of("1", "200")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -60,15 +43,6 @@ class RecordsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(took(1, TreatmentKind.NSAID_OTHER).withDose(named).ingredient())
                 .contains(Ingredient.IBUPROFEN);
-    }
-
-    @Test
-    void anAmountIsExactOrUnknownNeverZero() {
-        assertThat(Dose.of("0.1", "0.1").amountMg()).contains(new BigDecimal("0.01"));
-        assertThat(Dose.of("2", "200").amountMg()).contains(new BigDecimal("400"));
-        assertThat(Dose.NOT_SAID.amountMg()).isEmpty();
-        assertThatThrownBy(() -> Dose.of("0", "200")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Dose.of("-2", "200")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spasmdiary.words.PlainText;
 import org.w3c.dom.Node;
 
 /** What is written in a note stays text: no element, no link, no turned line, no broken file (G34). */

@@ -60,7 +60,7 @@ class PageFitTest {
     void pageWithoutFittingDoesNotFit() {
         // control: with the charts always at their highest and nothing given up, the same content takes two sheets
         var content = content(busy(60), ReportSamples.year(Paper.LETTER));
-        var all = new PageFit(330, 100, 100, 100, 100, 100, 2);
+        var all = new PageFit(330, 100, 100, 100, 100, 100, 100, 2);
         assertThat(new PageOne(content, all).engine().room().pages()).isGreaterThan(1);
     }
 

@@ -32,7 +32,15 @@ final class PdfFacts {
     }
 
     /** A piece of text, its size and place on its page, in points from the top left. */
-    record Piece(String text, double size, double x, double y, double width, double pageWidth, double pageHeight) {}
+    record Piece(
+            String text,
+            int page,
+            double size,
+            double x,
+            double y,
+            double width,
+            double pageWidth,
+            double pageHeight) {}
 
     static List<Piece> pieces(byte[] pdf) {
         List<Piece> pieces = new ArrayList<>();
@@ -44,6 +52,7 @@ final class PdfFacts {
                         if (!at.getUnicode().isBlank())
                             pieces.add(new Piece(
                                     at.getUnicode(),
+                                    getCurrentPageNo(),
                                     at.getTextMatrix().getScalingFactorY(), // with font size and every scale above it
                                     at.getX(),
                                     at.getY(),

@@ -19,6 +19,7 @@ import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Profile;
+import org.spasmdiary.diary.SafetyQuestion;
 import org.spasmdiary.diary.Span;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.words.Words;
@@ -86,6 +87,28 @@ final class ReportSamples {
         entries.add(spasm(onset.toString()));
         for (int i = 0; i < readings; i++)
             entries.add(reading(onset.plusSeconds(1800L * i).toString()).pain(1 + (i * 7) % 9));
+        return of(entries);
+    }
+
+    /** Two months with 250 entries, a yes to every sign, every kind of treatment and doses over every limit. */
+    static Diary everything() {
+        List<Supplier<? extends Entry>> entries = new ArrayList<>();
+        entries.add(spasm("2026-01-10T08:00:00Z").about().injuryNotSure());
+        for (int i = 0; i < 250; i++) {
+            var reading = reading(Instant.parse("2026-01-10T09:00:00Z")
+                            .plusSeconds(i * 21_100L)
+                            .toString())
+                    .pain(i * 7 % 11);
+            if (i % 3 == 0) reading = reading.noneOfThese();
+            if (i % 20 == 0) reading = reading.yes(SafetyQuestion.values()[i / 20 % SafetyQuestion.values().length]);
+            entries.add(i % 9 == 0 ? reading.note("It grabbed when I turned, number " + i) : reading);
+        }
+        for (TreatmentKind kind : TreatmentKind.values()) {
+            String at = "2026-03-1" + kind.ordinal() % 2 + "T0" + kind.ordinal() % 10 + ":00:00Z";
+            entries.add(kind.takesDose() ? dose(at, kind, "4", "500") : treatment(at, kind));
+        }
+        for (int day = 1; day < 10; day++)
+            entries.add(dose("2026-03-0" + day + "T08:00:00Z", TreatmentKind.IBUPROFEN, "4", "400"));
         return of(entries);
     }
 

@@ -114,7 +114,7 @@ class StoryTest {
                 spasm("2026-03-12T08:00:00Z"),
                 reading("2026-03-12T09:00:00Z").pain(3)));
         var content = content(diary, year(Paper.A4));
-        assertThat(content.facts().getFirst()).isEqualTo(new ReportContent.Fact("3 spasms", "began in 12 months"));
+        assertThat(content.facts().getFirst()).isEqualTo(new ReportContent.Fact("3 spasms", "in 12 months"));
         assertThat(content.facts().get(3)).isEqualTo(new ReportContent.Fact("1 of 2 past 72 h", "1 of 2 past 7 days"));
         assertThat(content.spasms().rows())
                 .extracting(ReportContent.Spasm::number)

@@ -79,7 +79,7 @@ public final class EntryForm {
         return entry.map(Entry.class::cast);
     }
 
-    /** A missing time breaks the record; the stand-in only lets the other fields be looked at too. */
+    /** A missing time breaks the record; the stand-in lets the other fields be looked at too: none lies before it. */
     private static Head head(EntryKind kind, Form form, Map<String, ?> fields) {
         When at = kind == EntryKind.PERIODS
                 ? form.need(kind.time(), form.date(kind.time()))
@@ -91,7 +91,7 @@ public final class EntryForm {
         return new Head(id, at, recorded, form.flag(Field.MISTAKE));
     }
 
-    private static final When STAND_IN = When.of(Instant.EPOCH, ZoneOffset.UTC);
+    private static final When STAND_IN = When.of(Values.FIRST, ZoneOffset.UTC);
 
     private static EntryId ofContent(EntryKind kind, Map<String, ?> fields) {
         Map<String, Object> content = new TreeMap<>(fields);

@@ -1,5 +1,6 @@
 package org.spasmdiary.diary.form;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.spasmdiary.diary.Field;
 import org.spasmdiary.diary.Movement;
@@ -31,12 +32,11 @@ final class MarkForms {
     }
 
     static Optional<Period> readPeriod(Form form, Head head) {
-        var from = form.date(Field.FROM);
+        LocalDate from = head.at().day();
         var to = form.need(Field.TO, form.date(Field.TO));
         String why = form.text(Field.WHY, TextLimit.WHY);
-        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get()))
-            form.bad(Problem.of(Field.TO, "endBeforeStart", to.get(), from.get()));
-        if (form.isBroken() || from.isEmpty() || to.isEmpty()) return Optional.empty();
-        return Optional.of(new Period(head.id(), head.recorded(), head.mistake(), new Span(from.get(), to.get()), why));
+        if (to.isPresent() && from.isAfter(to.get())) form.bad(Problem.of(Field.TO, "endBeforeStart", to.get(), from));
+        if (form.isBroken() || to.isEmpty()) return Optional.empty();
+        return Optional.of(new Period(head.id(), head.recorded(), head.mistake(), new Span(from, to.get()), why));
     }
 }

@@ -23,7 +23,7 @@ public final class Values {
     /** A number with more zeros than this is shown with its exponent: written out it could fill the memory. */
     private static final int MOST_ZEROS = 100;
     /** Four digits for the year, in UTC too, or the time could not be read again. */
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 

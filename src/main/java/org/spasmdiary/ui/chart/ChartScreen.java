@@ -152,12 +152,22 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         desk.go(Place.REPORT, model.bout().map(bout -> bout.id()));
     }
 
+    private boolean copy() {
+        if (!choice.table() || model.bout().isEmpty()) return false;
+        view.copyNumbers();
+        desk.notice(desk.words().text("ui.chart.copied"));
+        return true;
+    }
+
     @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
             switch (event.getCode()) {
                 case S -> view.openSaveAs();
                 case P -> print();
+                case C -> {
+                    return copy();
+                }
                 default -> {
                     return false;
                 }

@@ -236,6 +236,10 @@ final class ChartView {
         numbers.show(newNumbers);
     }
 
+    void copyNumbers() {
+        numbers.copy();
+    }
+
     void focusContent() {
         (model.choice().table() ? numbers.node() : points.node()).requestFocus();
     }

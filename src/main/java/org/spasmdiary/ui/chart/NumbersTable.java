@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.spasmdiary.charts.ChartTable;
 
 /** The numbers behind the picture, as a table that keeps its place while it is brought up to date. */
@@ -22,10 +24,19 @@ final class NumbersTable {
     }
 
     void show(ChartTable numbers) {
-        List<String> heads =
-                table.getColumns().stream().map(TableColumn::getText).toList();
-        if (!heads.equals(numbers.header())) columns(numbers.header());
+        if (!header().equals(numbers.header())) columns(numbers.header());
         if (!table.getItems().equals(numbers.rows())) table.getItems().setAll(numbers.rows());
+    }
+
+    private List<String> header() {
+        return table.getColumns().stream().map(TableColumn::getText).toList();
+    }
+
+    /** All of it goes to the clipboard. */
+    void copy() {
+        var content = new ClipboardContent();
+        content.putString(new ChartTable(header(), table.getItems()).tsv());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void columns(List<String> header) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.spasmdiary.charts.PointMark;
@@ -125,7 +126,8 @@ final class PointPicker {
     private boolean key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return false;
         int last = points().size() - 1;
-        if (last < 0) return false;
+        if (last < 0) // else the focus would wander off
+        return event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
         int at = picked.map(this::index).orElse(-1);
         switch (event.getCode()) {
             case RIGHT -> at(Math.min(last, at + 1));

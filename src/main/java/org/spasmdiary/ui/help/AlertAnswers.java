@@ -48,7 +48,9 @@ final class AlertAnswers {
 
     private static AlertOutcome outcome(
             EntryId id, Alert alert, OutcomeKind kind, When at, Instant now, Optional<EntryId> contact) {
-        return new AlertOutcome(id, at, now, false, alert.rule(), alert.episode(), kind, contact, Set.of());
+        boolean checked = kind == OutcomeKind.CLINICIAN_CHECKED;
+        Set<String> covers = checked ? alert.cautionPairs() : Set.of();
+        return new AlertOutcome(id, at, now, false, alert.rule(), alert.episode(), kind, contact, covers);
     }
 
     /** "I have seen this" on the newest open record of the alert; empty until it has been written down. */

@@ -68,7 +68,7 @@ final class AlertBody {
             contact.setGraphic(Icons.of(Feather.PHONE));
             add(contact);
         }
-        if (clears.checked()) add(button("checked", "ui.help.checked", () -> actions.checked(line.alert())));
+        if (clears.checked()) add(button("checked", checkedKey(), () -> actions.checked(line.alert())));
         if (clears.mistake()) add(button("mistake", "ui.help.mistake", () -> actions.mistake(line.alert())));
         if (clears.gone()) add(button("gone", "ui.help.goneUnchecked", () -> actions.gone(line.alert())));
         boolean correctable = !clears.mistake() && !line.entries().isEmpty() && clears.contact();
@@ -77,6 +77,10 @@ final class AlertBody {
             add(button("answer", "ui.help.answerQuestions", actions::askQuestions));
         if (line.alert().rule().value().equals("R24")) add(button("over", "ui.help.itIsOver", actions::itIsOver));
         add(seen);
+    }
+
+    private String checkedKey() {
+        return line.alert().rule().value().equals("R19") ? "ui.help.toldMidwife" : "ui.help.checked";
     }
 
     private void correct() {
@@ -119,6 +123,8 @@ final class AlertBody {
         if (!shown.equals(now.entries())) {
             shown = now.entries();
             entries.getChildren().setAll(shown.stream().map(this::link).toList());
+            if (now.moreEntries() > 0)
+                entries.getChildren().add(Texts.small(words.count("ui.help.moreEntries", now.moreEntries())));
         }
     }
 

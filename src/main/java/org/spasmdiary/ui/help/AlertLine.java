@@ -81,6 +81,11 @@ record AlertLine(
                 .max(Entry.ORDER);
     }
 
+    /** How many entries it rests on beyond those that are shown. */
+    int moreEntries() {
+        return Math.max(0, alert.evidence().size() - EvidenceLine.SHOWN);
+    }
+
     Tier level() {
         return alert.tier();
     }

@@ -26,7 +26,7 @@ import org.spasmdiary.words.Words;
  */
 record EvidenceLine(EntryId id, String text) {
     /** The newest few, newest first; the rest can be read in History. */
-    private static final int SHOWN = 4;
+    static final int SHOWN = 4;
 
     static List<EvidenceLine> of(Alert alert, Diary diary, Instant now, ZoneId zone, Words words) {
         return alert.evidence().stream()
@@ -93,6 +93,7 @@ record EvidenceLine(EntryId id, String text) {
                         words.text("ui.help.temperature", "n", words.format().number(degrees))));
         said(reading.everyday().limitsDay(), "limitsDay", words).ifPresent(parts::add);
         said(reading.everyday().stuckLocked(), "stuckLocked", words).ifPresent(parts::add);
+        if (reading.everyday().inBedMostOfDay() == Tri.YES) parts.add(words.text("ui.help.inBed"));
         if (reading.stillThere() == Tri.NO) parts.add(words.text("ui.help.gone"));
         return parts.isEmpty() ? words.text("ui.help.anEntry") : String.join(", ", parts);
     }

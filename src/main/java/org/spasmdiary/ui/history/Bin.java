@@ -23,7 +23,7 @@ final class Bin {
     }
 
     void putBack(Binned binned) {
-        String what = EntryRow.what(HistoryLine.Item.of(binned.entry()), desk.words());
+        String what = EntryRow.what(binned.entry(), desk.words());
         saves.save(new Change.Put(binned.entry()), desk.words().text("ui.history.back", "what", what));
     }
 

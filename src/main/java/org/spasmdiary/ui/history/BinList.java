@@ -88,7 +88,7 @@ final class BinList {
                 setAccessibleText("");
                 return;
             }
-            String what = EntryRow.what(HistoryLine.Item.of(binned.entry()), words);
+            String what = EntryRow.what(binned.entry(), words);
             title.setText(what);
             second.setText(words.text(
                     "ui.history.binnedSince",

@@ -47,8 +47,10 @@ final class EditForm implements EditCard.Actions {
 
     void open(Editing editing) {
         var words = desk.words();
+        keep.stop();
+        keepDraft(); // of the form that was open until now
         Draft kept = Draft.of(desk.draft(editing.form()));
-        Draft draft = kept.typed().isEmpty() || editing.isNew() ? editing.start() : kept;
+        Draft draft = kept.typed().isEmpty() ? editing.start() : kept;
         String title = editing.isNew()
                 ? words.text(
                         "ui.history.addTitle",
@@ -67,7 +69,7 @@ final class EditForm implements EditCard.Actions {
     }
 
     private String what(Entry entry) {
-        return EntryRow.what(HistoryLine.Item.of(entry), desk.words());
+        return EntryRow.what(entry, desk.words());
     }
 
     /** The entry in the form was taken out elsewhere, by an undo for instance. */
@@ -94,8 +96,8 @@ final class EditForm implements EditCard.Actions {
     }
 
     private void keepDraft() {
-        card.filter(EditCard::isTouched)
-                .ifPresent(it -> desk.keepDraft(it.editing().form(), it.draft().stored()));
+        card.ifPresent(it ->
+                desk.keepDraft(it.editing().form(), it.isTouched() ? it.draft().stored() : Map.of()));
     }
 
     @Override
@@ -130,12 +132,15 @@ final class EditForm implements EditCard.Actions {
 
     @Override
     public void leaveForm() {
-        EditCard open = card.orElseThrow();
-        Optional<EntryId> back = open.editing().isNew()
-                ? Optional.empty()
-                : Optional.of(open.editing().entry().id());
-        if (!open.isTouched()) {
-            close(back);
+        Editing editing = card.orElseThrow().editing();
+        Optional<EntryId> back = Optional.of(editing.entry().id()).filter(_ -> !editing.isNew());
+        leaving(() -> close(back));
+    }
+
+    /** Asks first where something was typed that would be lost. */
+    private void leaving(Runnable then) {
+        if (!card.orElseThrow().isTouched()) {
+            then.run();
             return;
         }
         var words = desk.words();
@@ -146,34 +151,31 @@ final class EditForm implements EditCard.Actions {
                         words.text("ui.history.discard.yes"),
                         words.text("ui.history.discard.no"),
                         yes -> {
-                            if (yes) close(back);
+                            if (yes) then.run();
                         });
     }
 
     @Override
     public void markMistake(boolean mistake) {
         Entry entry = card.orElseThrow().editing().entry();
-        close(Optional.of(entry.id()));
-        save(
-                new Change.Put(entry.withMistake(mistake)),
-                desk.words()
-                        .text(
-                                mistake ? "ui.history.markedMistake" : "ui.history.unmarkedMistake",
-                                "what",
-                                what(entry)));
+        String said = mistake ? "ui.history.markedMistake" : "ui.history.unmarkedMistake";
+        leaving(() -> {
+            close(Optional.of(entry.id()));
+            save(new Change.Put(entry.withMistake(mistake)), desk.words().text(said, "what", what(entry)));
+        });
     }
 
     @Override
     public void binFromForm() {
         Entry entry = card.orElseThrow().editing().entry();
-        close(Optional.of(entry.id()));
-        bin(HistoryLine.Item.of(entry));
+        leaving(() -> {
+            close(Optional.of(entry.id()));
+            bin(entry);
+        });
     }
 
-    void bin(HistoryLine.Item item) {
-        save(
-                new Change.Remove(item.entry().id()),
-                desk.words().text("ui.history.moved", "what", EntryRow.what(item, desk.words())));
+    void bin(Entry entry) {
+        save(new Change.Remove(entry.id()), desk.words().text("ui.history.moved", "what", what(entry)));
     }
 
     /** Saves something that needs no form, and says so. */

@@ -28,9 +28,14 @@ record Editing(Entry entry, boolean isNew, Draft start) {
         return new Editing(entry, false, Sheet.draftOf(entry));
     }
 
-    /** The name its unsaved text is kept under. */
+    /** The name its unsaved text is kept under; for a new one its kind and day, by which it is found again. */
     String form() {
-        return isNew ? "history.new" : "history." + entry.id();
+        if (!isNew) return "history." + entry.id();
+        String kind = switch (entry) {
+            case Treatment treatment -> treatment.kind().group().name();
+            default -> entry.getClass().getSimpleName();
+        };
+        return "history.new." + kind + "." + entry.at().day();
     }
 
     /** A reading on this day; at this moment when the day is today, else with its time still to say. */

@@ -75,14 +75,14 @@ record EntryRow(
     }
 
     /** "Wed 11 Mar, 22:01, pain 5", for a sentence about it. */
-    static String what(HistoryLine.Item item, Words words) {
+    static String what(Entry entry, Words words) {
         return words.text(
                 "ui.history.what",
                 "day",
-                words.format().day(item.day()),
+                words.format().day(entry.at().day()),
                 "time",
-                words.format().clock(item.moment().local()),
+                words.format().clock(entry.at().local()),
                 "title",
-                new EntryText(words).title(item.entry()));
+                new EntryText(words).title(entry));
     }
 }

@@ -1,7 +1,6 @@
 package org.spasmdiary.ui.history;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Episode;
 
@@ -28,10 +27,6 @@ public sealed interface HistoryLine {
             return end && entry instanceof Episode episode
                     ? episode.end().orElseThrow().at()
                     : entry.at();
-        }
-
-        LocalTime time() {
-            return moment().clockTime();
         }
     }
 

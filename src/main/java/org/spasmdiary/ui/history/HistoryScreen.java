@@ -115,9 +115,10 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
         choose(choice.withSearch(words, privateNotes));
     }
 
+    /** As far as today: a step over it ends there. */
     @Override
     public void day(LocalDate day) {
-        if (!day.isAfter(model.today())) choose(choice.withDay(day));
+        choose(choice.withDay(day.isAfter(model.today()) ? model.today() : day));
     }
 
     @Override
@@ -133,7 +134,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     @Override
     public void bin(HistoryLine.Item item) {
         if (item.entry() instanceof org.spasmdiary.diary.AlertRecord) return; // what was shown is kept for ever
-        form.bin(item);
+        form.bin(item.entry());
     }
 
     @Override
@@ -180,10 +181,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
         if (form.isOpen()) return false;
         switch (event.getCode()) {
             case PAGE_UP -> day(model.day().minusMonths(1));
-            case PAGE_DOWN -> {
-                LocalDate next = model.day().plusMonths(1);
-                day(next.isAfter(model.today()) ? model.today() : next);
-            }
+            case PAGE_DOWN -> day(model.day().plusMonths(1));
             case A -> add();
             default -> {
                 return false;

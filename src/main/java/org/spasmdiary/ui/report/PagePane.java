@@ -23,6 +23,7 @@ final class PagePane {
     private final ScrollPane scroll = new ScrollPane(desk);
     private final PauseTransition calm = new PauseTransition(CALM);
     private boolean whole = true;
+    private Paper paper = Paper.A4;
 
     PagePane(Runnable wanted) {
         image.setId("report-page-image");
@@ -37,8 +38,22 @@ final class PagePane {
         scroll.getStyleClass().addAll("page-scroll", "focus-ring");
         scroll.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         calm.setOnFinished(_ -> wanted.run());
-        scroll.widthProperty().subscribe(() -> calm.playFromStart());
-        scroll.heightProperty().subscribe(() -> calm.playFromStart());
+        scroll.widthProperty().subscribe(this::resized);
+        scroll.heightProperty().subscribe(this::resized);
+    }
+
+    /** The picture at hand is made to fit at once; a sharp one of the new size is drawn when the room is calm. */
+    private void resized() {
+        fit();
+        calm.playFromStart();
+    }
+
+    /** The pixels as they were drawn, or smaller where they would stand over their room. */
+    private void fit() {
+        if (image.getImage() == null) return;
+        double drawn = image.getImage().getWidth() / scale();
+        double room = Math.ceil(screenDpi(paper) * paper.width() / MM_AN_INCH);
+        image.setFitWidth(Math.min(drawn, room));
     }
 
     ScrollPane node() {
@@ -54,14 +69,14 @@ final class PagePane {
     }
 
     /** Dots an inch that fill the room with this paper, px of the screen. */
-    private double screenDpi(Paper paper) {
-        double across = (scroll.getWidth() - 2 * MARGIN - 8) / paper.width() * MM_AN_INCH;
-        double down = (scroll.getHeight() - 2 * MARGIN) / paper.height() * MM_AN_INCH;
+    private double screenDpi(Paper of) {
+        double across = (scroll.getWidth() - 2 * MARGIN - 8) / of.width() * MM_AN_INCH;
+        double down = (scroll.getHeight() - 2 * MARGIN) / of.height() * MM_AN_INCH;
         return Math.clamp(whole ? Math.min(across, down) : across, 12, 200);
     }
 
-    double dpi(Paper paper) {
-        return screenDpi(paper) * scale();
+    double dpi(Paper of) {
+        return screenDpi(of) * scale();
     }
 
     private double scale() {
@@ -75,9 +90,10 @@ final class PagePane {
         image.setOpacity(GREY);
     }
 
-    void show(Printed.Sheet page, String spoken) {
+    void show(Printed.Sheet page, Paper of, String spoken) {
+        paper = of;
         image.setImage(Pixels.image(page.pixels()));
-        image.setFitWidth(page.pixels().width() / scale());
+        fit();
         image.setOpacity(1);
         sheet.setVisible(true);
         scroll.setAccessibleText(spoken);

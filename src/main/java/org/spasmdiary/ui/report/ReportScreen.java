@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +35,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
     private Optional<ReportRequest> wanted = Optional.empty();
     private Optional<Printed> printed = Optional.empty();
     private boolean fresh;
+    private boolean whole = true;
     private int page;
 
     /** @param whereTo asks where a saved file goes */
@@ -58,7 +60,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         diary = newDiary;
         now = newNow;
         if (changed) {
-            wanted = Optional.empty();
+            printed = Optional.empty(); // it tells what was written before
             refresh();
         }
     }
@@ -86,7 +88,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         ReportDraft typed = change.apply(draft);
         if (typed.equals(draft)) return;
         draft = typed;
-        stale();
+        fresh = false;
         view.show(model(), false);
         rest.playFromStart();
     }
@@ -111,21 +113,16 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         return ReportModel.of(diary, now, desk.zone(), draft, desk.words());
     }
 
-    private void stale() {
-        fresh = false;
-    }
-
     /** Works the report out again where the set-up asks for another one. */
     private void refresh() {
         rest.stop();
         ReportModel model = model();
-        boolean same = model.request().equals(wanted) && printed.isPresent();
         wanted = model.request();
-        if (model.request().isEmpty()) printed = Optional.empty();
-        fresh = same && model.request().isPresent();
+        if (wanted.isEmpty()) printed = Optional.empty();
+        fresh = wanted.isPresent() && wanted.equals(printed.map(Printed::request));
         view.show(model, fresh);
-        if (fresh) pageWanted();
-        else model.request().ifPresent(this::workOut);
+        if (fresh) present(printed.orElseThrow());
+        else wanted.ifPresent(this::workOut);
     }
 
     private void workOut(ReportRequest request) {
@@ -140,15 +137,21 @@ public final class ReportScreen implements Screen, ReportView.Actions {
     }
 
     private void ready(Printed made) {
-        if (!wanted.equals(Optional.of(made.request()))) return; // changed meanwhile, a newer one is under way
+        boolean typing = rest.getStatus().equals(Animation.Status.RUNNING);
+        if (typing || !wanted.equals(Optional.of(made.request()))) return; // another one is wanted meanwhile
         printed = Optional.of(made);
-        fresh = !rest.getStatus().equals(javafx.animation.Animation.Status.RUNNING);
+        fresh = true;
         page = Math.clamp(page, 0, made.pages() - 1);
-        view.show(model(), fresh);
-        pageWanted();
+        view.show(model(), true);
+        present(made);
         desk.worker().latest("report-thumbnails", made::thumbnails, small -> {
-            if (printed.filter(it -> it == made).isPresent()) view.showThumbnails(small, page);
+            if (printed.filter(it -> it == made).isPresent()) view.show(small);
         });
+    }
+
+    private void present(Printed made) {
+        view.show(made, page);
+        pageWanted();
     }
 
     @Override
@@ -172,6 +175,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
 
     @Override
     public void whole(boolean on) {
+        whole = on;
         view.whole(on);
         pageWanted();
     }
@@ -195,8 +199,6 @@ public final class ReportScreen implements Screen, ReportView.Actions {
                 files.save(view.root(), desk.words().text("ui.report.fileName", "day", today), FileKind.PDF, it::pdf));
     }
 
-    private boolean whole = true;
-
     @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
@@ -212,10 +214,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         switch (event.getCode()) {
             case PAGE_UP -> page(page - 1);
             case PAGE_DOWN -> page(page + 1);
-            case Z -> {
-                whole = !whole;
-                whole(whole);
-            }
+            case Z -> whole(!whole);
             default -> {
                 return false;
             }

@@ -100,6 +100,7 @@ final class ReportView {
                 .add(Objects.requireNonNull(ReportView.class.getResource("report.css"))
                         .toExternalForm());
         root.widthProperty().subscribe(_ -> fit());
+        turn(0, 0);
     }
 
     /** Where the set-up would leave the page no room, it stands above the page instead of beside it. */
@@ -110,6 +111,8 @@ final class ReportView {
         root.setLeft(null);
         root.setCenter(null);
         form.root().pseudoClassStateChanged(NARROW, narrow);
+        preview.minHeightProperty().unbind();
+        preview.setMinHeight(0);
         if (narrow) root.setCenter(above());
         else {
             root.setCenter(preview);
@@ -118,11 +121,11 @@ final class ReportView {
     }
 
     private ScrollPane above() {
-        preview.setMinHeight(root.getScene() == null ? 0 : root.getScene().getHeight());
         var scroll = new ScrollPane(new VBox(form.root(), preview));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        preview.minHeightProperty().bind(scroll.heightProperty()); // a whole page at a time
         return scroll;
     }
 
@@ -168,28 +171,42 @@ final class ReportView {
         nothing.setManaged(nothing.isVisible());
         if (model.request().isEmpty()) {
             page.clear();
-            thumbnails.show(List.of());
+            thumbnails.expect(0, Paper.A4);
+            turn(0, 0);
             exactly.setText("");
             number.setText("");
         } else if (!ready) page.grey();
         if (!ready && model.request().isPresent()) exactly.setText(words.text("ui.report.working"));
     }
 
-    void show(Printed printed, Printed.Sheet sheet) {
+    /** The report is made: all words and frames take their places before the pages are drawn. */
+    void show(Printed printed, int index) {
         Paper paper = printed.request().paper();
         String name = words.text(paper == Paper.A4 ? "ui.report.paper.a4" : "ui.report.paper.letter");
         exactly.setText(words.count("ui.report.exactly", printed.pages(), "paper", name));
-        String at = words.text("ui.report.pageOf", "n", sheet.number() + 1, "all", printed.pages());
-        number.setText(at);
-        previous.setDisable(sheet.number() == 0);
-        next.setDisable(sheet.number() + 1 >= printed.pages());
-        page.show(sheet, words.text("ui.report.spoken", "page", at, "text", sheet.text()));
-        thumbnails.select(sheet.number());
+        number.setText(at(printed, index));
+        turn(index, printed.pages());
+        thumbnails.expect(printed.pages(), paper);
+        thumbnails.select(index);
     }
 
-    void showThumbnails(List<PixelImage> small, int page) {
+    private String at(Printed printed, int index) {
+        return words.text("ui.report.pageOf", "n", index + 1, "all", printed.pages());
+    }
+
+    private void turn(int index, int pages) {
+        previous.setDisable(index == 0);
+        next.setDisable(index + 1 >= pages);
+    }
+
+    void show(Printed printed, Printed.Sheet sheet) {
+        show(printed, sheet.number());
+        String spoken = words.text("ui.report.spoken", "page", at(printed, sheet.number()), "text", sheet.text());
+        page.show(sheet, printed.request().paper(), spoken);
+    }
+
+    void show(List<PixelImage> small) {
         thumbnails.show(small);
-        thumbnails.select(page);
     }
 
     void whole(boolean on) {

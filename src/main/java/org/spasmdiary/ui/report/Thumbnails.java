@@ -1,13 +1,17 @@
 package org.spasmdiary.ui.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spasmdiary.charts.PixelImage;
+import org.spasmdiary.report.Paper;
 import org.spasmdiary.ui.Pixels;
 import org.spasmdiary.words.Words;
 
@@ -17,6 +21,7 @@ final class Thumbnails {
 
     private final Words words;
     private final IntConsumer go;
+    private final List<ImageView> sheets = new ArrayList<>();
     private final VBox box = new VBox();
     private final ScrollPane scroll = new ScrollPane(box);
 
@@ -26,31 +31,43 @@ final class Thumbnails {
         box.getStyleClass().add("thumbnails");
         scroll.setId("report-thumbnails");
         scroll.setFocusTraversable(false);
+        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("thumbnails-scroll");
-        show(List.of());
+        expect(0, Paper.A4);
     }
 
     ScrollPane node() {
         return scroll;
     }
 
+    /** Makes room for so many sheets of this paper, so that nothing moves when they are drawn. */
+    void expect(int pages, Paper paper) {
+        int count = pages > 1 ? Math.min(pages, Printed.MOST_THUMBNAILS) : 0;
+        scroll.setVisible(count > 0);
+        scroll.setManaged(count > 0);
+        while (sheets.size() > count) {
+            sheets.removeLast();
+            box.getChildren().removeLast();
+        }
+        while (sheets.size() < count) box.getChildren().add(button(sheets.size()));
+        double height = WIDTH * paper.height() / paper.width();
+        sheets.forEach(image -> ((Pane) image.getParent()).setPrefHeight(height));
+    }
+
     void show(List<PixelImage> pages) {
-        boolean more = pages.size() > 1;
-        scroll.setVisible(more);
-        scroll.setManaged(more);
-        while (box.getChildren().size() > pages.size()) box.getChildren().removeLast();
-        while (box.getChildren().size() < pages.size())
-            box.getChildren().add(button(box.getChildren().size()));
-        for (int i = 0; i < pages.size(); i++)
-            ((ImageView) ((Button) box.getChildren().get(i)).getGraphic()).setImage(Pixels.image(pages.get(i)));
+        for (int i = 0; i < pages.size(); i++) sheets.get(i).setImage(Pixels.image(pages.get(i)));
     }
 
     private Button button(int index) {
         var image = new ImageView();
         image.setFitWidth(WIDTH);
         image.setPreserveRatio(true);
-        var button = new Button(words.format().number(index + 1L), image);
+        sheets.add(image);
+        var sheet = new StackPane(image);
+        sheet.setPrefWidth(WIDTH);
+        sheet.getStyleClass().add("thumbnail-sheet");
+        var button = new Button(words.format().number(index + 1L), sheet);
         button.setId("report-thumbnail-" + (index + 1));
         button.setContentDisplay(ContentDisplay.TOP);
         button.setAccessibleText(words.text("ui.report.goToPage", "n", index + 1));

@@ -57,7 +57,8 @@ final class QuestionRow<A> {
         row.getChildren().addAll(text, chips.node());
         row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         row.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?")) press(event, answers.getLast());
+            boolean canBeUnsure = answers.size() > 2; // the last of two is no, or the same as before
+            if (event.getCharacter().equals("?") && canBeUnsure) press(event, answers.getLast());
         });
     }
 
@@ -102,8 +103,10 @@ final class QuestionRow<A> {
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return;
         switch (event.getCode()) {
-            case Y -> press(event, answers.getFirst());
-            case N -> press(event, answers.get(1));
+            case Y, N -> {
+                if (answers.contains(Choice.SUDDEN)) return; // no key for "no" may turn an emergency into an ache
+                press(event, event.getCode() == KeyCode.Y ? answers.getFirst() : answers.get(1));
+            }
             case LEFT, RIGHT -> {
                 event.consume();
                 move(event.getCode() == KeyCode.RIGHT ? 1 : -1);

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.spasmdiary.diary.Region;
 import org.spasmdiary.diary.Side;
+import org.spasmdiary.diary.Tri;
 import org.spasmdiary.diary.Trigger;
 import org.spasmdiary.ui.Chips;
 import org.spasmdiary.ui.Texts;
@@ -19,6 +20,7 @@ final class PlaceFields {
     private final Chips<Region> regions;
     private final Chips<Side> side;
     private final Chips<Trigger> triggers;
+    private final Chips<Tri> swelling;
     private final TextField detail = new TextField();
 
     PlaceFields(Words words) {
@@ -40,6 +42,8 @@ final class PlaceFields {
                 Arrays.asList(Trigger.values()),
                 words::name,
                 Trigger::code);
+        swelling = Chips.one(
+                "spasm-swelling", words.text("ui.spasm.swelling"), List.of(Tri.YES, Tri.NO), words::name, Tri::code);
         detail.setId("spasm-trigger-words");
         detail.setPromptText(words.text("ui.spasm.inWords"));
         detail.setAccessibleText(words.text("ui.spasm.inWords"));
@@ -52,7 +56,9 @@ final class PlaceFields {
                         side.node(),
                         Texts.small(words.text("ui.spasm.setOff")),
                         triggers.node(),
-                        detail);
+                        detail,
+                        Texts.small(words.text("ui.spasm.swelling")),
+                        swelling.node());
     }
 
     Node node() {
@@ -69,6 +75,11 @@ final class PlaceFields {
 
     Set<Trigger> triggers() {
         return triggers.chosen();
+    }
+
+    /** Whether there is swelling or a bruise (R32); not said stays not asked. */
+    Tri swelling() {
+        return swelling.one().orElse(Tri.NOT_ASKED);
     }
 
     String detail() {

@@ -47,7 +47,15 @@ record SameOrNew(
         if (!hurts || reading.mistake() || reading.stillThere() != Tri.NOT_ASKED) return Optional.empty();
         Optional<Bout> own = diary.boutOf(reading);
         if (own.isPresent()) return own.filter(Bout::isOpen).flatMap(bout -> inOpen(diary, bout, reading));
-        return diary.bouts().latestOpen().isPresent() ? Optional.empty() : Optional.of(outside(diary, reading));
+        return beforeTheLast(diary, reading) ? Optional.empty() : Optional.of(outside(diary, reading));
+    }
+
+    /** A spasm that began later stands in the way of every answer but the ache. */
+    private static boolean beforeTheLast(Diary diary, Reading reading) {
+        return diary.bouts()
+                .last()
+                .filter(bout -> reading.at().isBefore(bout.onset()))
+                .isPresent();
     }
 
     /** The newest entry, where its answer was put off: Today then shows a chip. */
@@ -73,7 +81,7 @@ record SameOrNew(
 
     private static SameOrNew outside(Diary diary, Reading reading) {
         Instant at = reading.at().instant();
-        Optional<Bout> ended = diary.bouts().last().filter(bout -> endOf(bout).isBefore(at));
+        Optional<Bout> ended = diary.bouts().all().stream().max(Comparator.comparing(SameOrNew::endOf));
         Optional<Reading> last =
                 ended.flatMap(bout -> diary.belonging().readings(bout).stream().max(Entry.ORDER));
         return new SameOrNew(

@@ -3,8 +3,6 @@ package org.spasmdiary.ui.spasm;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.spasmdiary.diary.Bout;
@@ -36,8 +34,8 @@ final class SameOrNewDialog {
 
     void open() {
         Words words = desk.words();
-        var lead = new VBox(Texts.body(sentence(words)), Texts.small(words.text("ui.spasm.same.kept")));
-        lead.setAccessibleText(sentence(words));
+        var lead = new VBox(Texts.body(sentence(asked, words)), Texts.small(words.text("ui.spasm.same.kept")));
+        lead.setAccessibleText(sentence(asked, words));
         var dialog = new FormDialog(
                 desk,
                 "same-or-new",
@@ -67,7 +65,7 @@ final class SameOrNewDialog {
     }
 
     /** What is known about the time since the last entry or spasm. */
-    private String sentence(Words words) {
+    static String sentence(SameOrNew asked, Words words) {
         var format = words.format();
         String ago = asked.gap().map(gap -> ago(gap, words)).orElse("");
         if (asked.open().isPresent() && asked.last().isEmpty())
@@ -104,8 +102,17 @@ final class SameOrNewDialog {
     }
 
     private boolean fresh() {
-        new NewSpasmDialog(desk, asked, true, saved("ui.spasm.same.savedNew")).open();
+        new NewSpasmDialog(desk, asked, true, this::begun).open();
         return true;
+    }
+
+    private void begun(Diary diary) {
+        Words words = desk.words();
+        diary.bouts()
+                .latestOpen()
+                .map(bout -> words.format().dayTime(bout.onset().local()))
+                .ifPresent(when -> desk.saved(words.text("ui.spasm.same.savedNew", "when", when)));
+        decided.run();
     }
 
     private boolean ache(FormDialog dialog) {
@@ -119,22 +126,8 @@ final class SameOrNewDialog {
 
     private java.util.function.Consumer<Diary> saved(String key) {
         return _ -> {
-            desk.saved(desk.words()
-                    .text(
-                            key,
-                            "when",
-                            desk.words().format().dayTime(asked.reading().at().local())));
+            desk.saved(desk.words().text(key));
             decided.run();
         };
-    }
-
-    /** The question, where one is open. */
-    static Optional<SameOrNewDialog> of(Desk desk, Optional<SameOrNew> asked, Runnable decided) {
-        return asked.map(each -> new SameOrNewDialog(desk, each, decided));
-    }
-
-    /** The sentence, for the chip's help text. */
-    Label sentence() {
-        return Texts.small(sentence(desk.words()));
     }
 }

@@ -100,7 +100,9 @@ public final class SpasmDialogs {
                         () -> new Typed.Ok<>(change),
                         _ -> desk.saved(desk.words().text(saved)))
                 .with(Choice.plain(id + "-cancel", desk.words().text("ui.spasm.cancel"), () -> {}));
-        dialog.submit(new Typed.Ok<>(change), _ -> desk.saved(desk.words().text(saved)));
+        boolean sent = dialog.submit(
+                new Typed.Ok<>(change), _ -> desk.saved(desk.words().text(saved)));
+        if (!sent) dialog.show(); // it says why
     }
 
     private void moveStart(Reading entry, Bout bout) {

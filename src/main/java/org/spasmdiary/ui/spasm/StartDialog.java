@@ -85,6 +85,8 @@ final class StartDialog {
         Typed<When> at = quick.<Typed<When>>map(Typed.Ok::new).orElseGet(chosen::when);
         OnsetCertainty sure = quick.isPresent() ? start.get().certainty() : chosen.certainty();
         return new StartDraft(at, sure, place.regions(), place.side(), place.triggers(), place.detail())
-                .toChange(id, desk.now());
+                .toEpisode(id, desk.now())
+                .map(spasm -> spasm.withInjury(spasm.injury().withSwellingOrBruise(place.swelling())))
+                .map(Change.Put::new);
     }
 }

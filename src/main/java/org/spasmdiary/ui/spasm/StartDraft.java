@@ -3,7 +3,6 @@ package org.spasmdiary.ui.spasm;
 import java.time.Instant;
 import java.util.Set;
 import org.spasmdiary.diary.Cause;
-import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Field;
@@ -41,9 +40,5 @@ record StartDraft(
                 .withOnset(at, certainty)
                 .withPlace(new Place(regions, side, Set.of()))
                 .withCause(new Cause(triggers, detail.strip())));
-    }
-
-    Typed<Change> toChange(EntryId id, Instant now) {
-        return toEpisode(id, now).map(Change.Put::new);
     }
 }

@@ -66,22 +66,24 @@ public final class EntryInHand {
         if (!wrong.isEmpty()) return;
         Reading reading = Reading.empty(as, at, desk.now());
         for (EntryPart part : which) reading = part.addTo(reading);
-        send(which, reading, saved);
-    }
-
-    private void send(List<EntryPart> which, Reading reading, Consumer<Reading> saved) {
+        Reading whole = reading;
         Consumer<Outcome> then = outcome -> {
             switch (outcome) {
                 case Outcome.Saved _ -> {
                     which.forEach(EntryPart::clear);
-                    saved.accept(reading);
+                    saved.accept(whole);
                 }
                 case Outcome.Refused(var problems) -> which.forEach(part -> part.refuse(problems));
-                case Outcome.Failed failed -> desk.failed(failed, text(), () -> send(which, reading, saved));
+                case Outcome.Failed failed -> desk.failed(failed, text(), () -> again(which, as, at, saved));
             }
         };
-        if (which.equals(parts)) desk.save(new Change.Put(reading), FORM, then);
-        else desk.save(new Change.Put(reading), then);
+        if (which.equals(parts)) desk.save(new Change.Put(whole), FORM, then);
+        else desk.save(new Change.Put(whole), then);
+    }
+
+    /** With what was typed since; nothing where the entry was saved in another way meanwhile. */
+    private void again(List<EntryPart> which, EntryId as, When at, Consumer<Reading> saved) {
+        if (as.equals(id) || alone.containsValue(as)) save(which, as, at, saved);
     }
 
     /** "Saved 11:40". */

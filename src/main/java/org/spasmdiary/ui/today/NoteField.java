@@ -23,11 +23,11 @@ final class NoteField {
         area.setWrapText(true);
         area.setPrefRowCount(1);
         area.getStyleClass().add("note-field");
-        area.textProperty().subscribe(text -> {
+        area.textProperty().subscribe((_, text) -> {
             area.setPrefRowCount(rows(text));
             acts.typed().run();
         });
-        area.focusedProperty().subscribe(focused -> {
+        area.focusedProperty().subscribe((_, focused) -> {
             if (!focused) acts.left().run();
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, acts.save()));

@@ -16,8 +16,10 @@ import org.spasmdiary.ui.help.HelpPanel;
 import org.spasmdiary.ui.safety.SafetyCheck;
 import org.spasmdiary.ui.spasm.FirstRunCard;
 import org.spasmdiary.ui.spasm.SpasmDialogs;
+import org.spasmdiary.ui.treat.AfterCard;
 import org.spasmdiary.ui.treat.FunctionCard;
 import org.spasmdiary.ui.treat.MoreCard;
+import org.spasmdiary.ui.treat.SittingCard;
 import org.spasmdiary.ui.treat.TilesCard;
 import org.spasmdiary.ui.treat.TimerCard;
 
@@ -34,6 +36,8 @@ final class TodayCards {
     final PainCard pain;
     final Card more;
     final Card timer;
+    final Card after;
+    final Card sitting;
     final Card tiles;
     final Card function;
     final NoteCard note;
@@ -53,6 +57,8 @@ final class TodayCards {
         pain = new PainCard(desk, time, this::save);
         more = new MoreCard(desk, entry);
         timer = new TimerCard(desk);
+        after = new AfterCard(desk);
+        sitting = new SittingCard(desk);
         tiles = new TilesCard(desk);
         function = new FunctionCard(desk, entry);
         note = new NoteCard(desk, new NoteField.Acts(this::save, entry::typed, entry::keepDraft));
@@ -99,6 +105,7 @@ final class TodayCards {
 
     /** In the order of Tab. */
     List<Card> all() {
-        return List.of(firstRun, clock, rail, pain, timer, tiles, function, note, more, saved, help, advice);
+        return List.of(
+                firstRun, clock, rail, pain, timer, tiles, after, function, note, more, sitting, saved, help, advice);
     }
 }

@@ -104,8 +104,9 @@ final class TodayLayout {
         column.getChildren().clear();
         if (narrow) column.getChildren().addAll(handle, cards.help.pinned());
         column.getChildren().addAll(cards.firstRun.node(), cards.clock.node(), cards.rail.node(), cards.pain.node());
-        column.getChildren().addAll(stacked ? treatments : treatmentRow, cards.function.node());
-        column.getChildren().addAll(cards.note.node(), cards.more.node(), cards.saved.node());
+        column.getChildren().addAll(stacked ? treatments : treatmentRow, cards.after.node());
+        column.getChildren().addAll(cards.function.node(), cards.note.node(), cards.more.node());
+        column.getChildren().addAll(cards.sitting.node(), cards.saved.node());
         side.getChildren().clear();
         if (narrow || low) column.getChildren().add(cards.advice.node());
         if (narrow) root.setRight(null);

@@ -17,6 +17,7 @@ import org.spasmdiary.ui.Chips;
 import org.spasmdiary.ui.Choice;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.FormDialog;
+import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.WhenField;
 
 /** The form of one treatment: what, how much, when. Only what the kind can have is asked. */
@@ -32,6 +33,8 @@ final class DoseForm {
     private final TextField note;
     private final WhenField when;
     private final Chips<Ingredient> ingredient;
+    private final PrescriptionFields prescription;
+    private final Label outlook = Texts.small("");
 
     DoseForm(Desk desk, DoseDraft start) {
         this.desk = desk;
@@ -50,12 +53,21 @@ final class DoseForm {
                 desk.words()::name,
                 Coded::code);
         start.ingredient().ifPresent(ingredient::choose);
+        prescription = new PrescriptionFields(desk.words(), start.prescription());
         boolean dose = start.kind().takesDose();
         if (dose) add(Field.PRODUCT, product);
         if (start.kind().namesIngredient()) add(Field.INGREDIENT, ingredient.node());
         if (dose) {
             add(Field.UNITS, units);
             add(Field.STRENGTH_MG, strength);
+            outlook.setId("dose-outlook");
+            outlook.setWrapText(true);
+            fields.getChildren().addAll(outlook, prescription.node());
+            units.textProperty().subscribe(_ -> tell());
+            strength.textProperty().subscribe(_ -> tell());
+            ingredient.onChange(this::tell);
+            prescription.onChange(this::tell);
+            tell();
         } else add(Field.MINUTES, minutes);
         add(Field.START, when.node());
         add(Field.NOTE, note);
@@ -96,16 +108,25 @@ final class DoseForm {
         return true;
     }
 
+    /** What it comes to with the doses of its own 24 hours, as far as it is typed. */
+    private void tell() {
+        outlook.setText(typed().ok()
+                .map(dose -> DoseOutlook.of(desk.diary(), dose, desk.zone(), desk.words()))
+                .orElse(""));
+    }
+
     private Typed<Treatment> typed() {
         var at = when.value();
         if (at.bad().isPresent()) return new Typed.Bad<>(at.bad().get());
+        var own = prescription.value();
+        if (own.bad().isPresent()) return new Typed.Bad<>(own.bad().get());
         return new DoseDraft(
                         start.kind(),
                         product.getText(),
                         units.getText(),
                         strength.getText(),
                         ingredient.one(),
-                        start.prescription(),
+                        own.ok().orElseThrow(),
                         minutes.getText(),
                         note.getText())
                 .treatment(id, at.ok().orElseThrow(), desk.now());

@@ -35,7 +35,7 @@ final class Dosing {
     }
 
     private void check(Treatment treatment) {
-        Optional<String> limit = DoseAdvice.of(desk.diary(), treatment, desk.words());
+        Optional<String> limit = DoseWarnings.of(desk.diary(), treatment, desk.now(), desk.words());
         if (limit.isEmpty()) treating.save(treatment);
         else
             desk.ask()

@@ -92,7 +92,7 @@ public final class FunctionCard implements Card, EntryPart {
     /** F goes to the tiles. */
     @Override
     public boolean key(KeyEvent event) {
-        if (event.getCode() != KeyCode.F || event.isShortcutDown()) return false;
+        if (event.getCode() != KeyCode.F || event.isShortcutDown() || event.isAltDown()) return false;
         tiles.focusFirst();
         return true;
     }

@@ -22,6 +22,7 @@ import org.spasmdiary.diary.Coded;
 import org.spasmdiary.diary.Codes;
 import org.spasmdiary.diary.Complaints;
 import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.Everyday;
 import org.spasmdiary.diary.Field;
 import org.spasmdiary.diary.Measure;
 import org.spasmdiary.diary.Problem;
@@ -46,6 +47,7 @@ public final class MoreCard implements Card, EntryPart {
     private final Button fold = new Button();
     private Chips<Tri> still;
     private Chips<Symptom> symptoms;
+    private Chips<Tri> inBed;
     private final TextField sleep = new TextField();
     private final TextField temperature = new TextField();
     private final Label problem = new Label();
@@ -67,6 +69,7 @@ public final class MoreCard implements Card, EntryPart {
         body.getStyleClass().addAll("card", "more-body");
         still = still();
         symptoms = symptoms();
+        inBed = inBed();
         fill();
         root.getChildren().addAll(fold, body);
         unfold(false);
@@ -83,6 +86,11 @@ public final class MoreCard implements Card, EntryPart {
         return Chips.several("more-symptom", name, Arrays.asList(Symptom.values()), desk.words()::name, Coded::code);
     }
 
+    private Chips<Tri> inBed() {
+        String name = desk.words().text("ui.treat.inBed");
+        return Chips.one("more-in-bed", name, List.of(Tri.YES, Tri.NO), desk.words()::name, Coded::code);
+    }
+
     private void fill() {
         var numbers = new HBox(
                 16,
@@ -94,6 +102,7 @@ public final class MoreCard implements Card, EntryPart {
                 .setAll(
                         labelled(desk.words().text("ui.treat.stillThere"), still.node()),
                         labelled(desk.words().text("ui.treat.symptoms"), symptoms.node()),
+                        labelled(desk.words().text("ui.treat.inBed"), inBed.node()),
                         numbers,
                         problem);
     }
@@ -175,6 +184,11 @@ public final class MoreCard implements Card, EntryPart {
     public Reading addTo(Reading reading) {
         Reading with = reading;
         if (still.one().isPresent()) with = with.withStillThere(still.one().get());
+        if (inBed.one().isPresent())
+            with = with.withEveryday(new Everyday(
+                    with.everyday().limitsDay(),
+                    with.everyday().stuckLocked(),
+                    inBed.one().get()));
         Set<Symptom> ticked = symptoms.chosen();
         if (!ticked.isEmpty()) with = with.withComplaints(new Complaints(ticked, Set.of(), Set.of(), Set.of()));
         if (!sleep.getText().isBlank()) with = with.withSleep(new Sleep(hours().ok(), Optional.empty(), Tri.NOT_ASKED));
@@ -187,6 +201,7 @@ public final class MoreCard implements Card, EntryPart {
     public void clear() {
         still = still();
         symptoms = symptoms();
+        inBed = inBed();
         sleep.clear();
         temperature.clear();
         problem.setText("");
@@ -198,6 +213,7 @@ public final class MoreCard implements Card, EntryPart {
     public Map<String, String> typed() {
         Map<String, String> typed = new HashMap<>();
         still.one().ifPresent(answer -> typed.put("more.still", answer.code()));
+        inBed.one().ifPresent(answer -> typed.put("more.inBed", answer.code()));
         if (!symptoms.chosen().isEmpty())
             typed.put(
                     "more.symptoms",
@@ -211,6 +227,7 @@ public final class MoreCard implements Card, EntryPart {
     @Override
     public void restore(Map<String, String> typed) {
         Codes.find(Tri.class, typed.getOrDefault("more.still", "")).ifPresent(still::choose);
+        Codes.find(Tri.class, typed.getOrDefault("more.inBed", "")).ifPresent(inBed::choose);
         for (String code : typed.getOrDefault("more.symptoms", "").split(","))
             Codes.find(Symptom.class, code).ifPresent(symptoms::choose);
         sleep.setText(typed.getOrDefault("more.sleep", ""));

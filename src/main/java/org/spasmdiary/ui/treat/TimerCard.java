@@ -27,6 +27,7 @@ import org.spasmdiary.ui.Texts;
 public final class TimerCard implements Card {
     private final Desk desk;
     private final Treating treating;
+    private final TimerNotes notes;
     private final VBox card = new VBox();
     private final HBox head = new HBox();
     private final Label title = Texts.heading("");
@@ -42,6 +43,7 @@ public final class TimerCard implements Card {
     public TimerCard(Desk desk) {
         this.desk = desk;
         this.treating = new Treating(desk);
+        this.notes = new TimerNotes(desk);
         card.setId("timer-card");
         card.getStyleClass().addAll("card", "timer-card");
         elapsed.getStyleClass().add("timer-clock");
@@ -108,12 +110,14 @@ public final class TimerCard implements Card {
         card.setVisible(true);
         card.setManaged(true);
         seconds.play();
+        if (card.getScene() != null) notes.tell(model, card.getScene().getWindow());
     }
 
     /** X stops the timer. */
     @Override
     public boolean key(KeyEvent event) {
-        if (event.getCode() != KeyCode.X || shown.isEmpty()) return false;
+        if (event.getCode() != KeyCode.X || event.isShortcutDown() || event.isAltDown() || shown.isEmpty())
+            return false;
         end(desk.now());
         return true;
     }

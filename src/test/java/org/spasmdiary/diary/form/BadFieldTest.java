@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spasmdiary.diary.EndReason;
 import org.spasmdiary.diary.Entry;
@@ -22,7 +21,6 @@ import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
-import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.words.Words;
 
 class BadFieldTest {
@@ -41,48 +39,6 @@ class BadFieldTest {
         return String.join("\n", problems.stream().map(WORDS::problem).toList());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "painNow, 11",
-        "painNow, -1",
-        "painNow, 7.5",
-        "painWorst24h, 10.1",
-        "sleepHours, 24.5",
-        "sleepHours, 6.3",
-        "timesWoken, 21",
-        "temperatureC, 33.9",
-        "temperatureC, 43.1",
-        "pgic, 0",
-        "pgic, 8"
-    })
-    void aNumberOutsideItsRangeBreaksTheReadingAndIsNamed(String field, String value) {
-        assertThat(read(Reading.class, "observedAt", TIME, field, new BigDecimal(value)))
-                .isEmpty();
-        assertThat(problems).hasSize(1);
-        assertThat(said()).contains(WORDS.field(problems.getFirst().field())).contains('"' + value + '"');
-    }
-
-    @ParameterizedTest
-    @CsvSource({"painNow, 0", "painNow, 10", "sleepHours, 24", "temperatureC, 34.0", "temperatureC, 43", "pgic, 7"})
-    void theEdgeOfARangeIsFine(String field, String value) {
-        assertThat(read(Reading.class, "observedAt", TIME, field, new BigDecimal(value)))
-                .isPresent();
-        assertThat(problems).isEmpty();
-    }
-
-    @Test
-    void wordsWhereANumberBelongsAndNumbersWhereWordsBelong() {
-        assertThat(read(Reading.class, "observedAt", TIME, "painNow", "five")).isEmpty();
-        assertThat(read(Reading.class, "observedAt", TIME, "note", new BigDecimal(5)))
-                .isEmpty();
-        assertThat(read(Reading.class, "observedAt", TIME, "symptoms", "sharp")).isEmpty();
-        assertThat(read(Reading.class, "observedAt", TIME, "redFlags", List.of()))
-                .isEmpty();
-        assertThat(read(Reading.class, "observedAt", TIME, "stillThere", true)).isEmpty();
-        assertThat(problems).hasSize(5);
-        assertThat(said()).contains("five");
-    }
-
     @Test
     void aNoteOf20000CharactersIsFineAndOneMoreIsNot() {
         assertThat(read(Reading.class, "observedAt", TIME, "note", "\uD83D\uDE00".repeat(20_000)))
@@ -97,14 +53,6 @@ class BadFieldTest {
     void aDoseOfNothingOrLessOrFarTooMuchIsRefused(String units) {
         assertThat(read(Treatment.class, "kind", "ibuprofen", "start", TIME, "units", new BigDecimal(units)))
                 .isEmpty();
-        assertThat(problems).hasSize(1);
-    }
-
-    @Test
-    void aDoseOnWhatTakesNoneIsLeftOutAndSaid() {
-        Entry walk = read(Treatment.class, "kind", "walk", "start", TIME, "units", new BigDecimal(2))
-                .orElseThrow();
-        assertThat(((Treatment) walk).kind()).isEqualTo(TreatmentKind.WALK);
         assertThat(problems).hasSize(1);
     }
 
@@ -130,17 +78,6 @@ class BadFieldTest {
     }
 
     @Test
-    void theEndReasonMistakeIsTheMark() {
-        Entry open = read(Episode.class, "onset", TIME, "endReason", "MISTAKE").orElseThrow();
-        Entry ended = read(Episode.class, "onset", TIME, "end", TIME, "endReason", "MISTAKE")
-                .orElseThrow();
-        assertThat(open.mistake()).isTrue();
-        assertThat(ended.mistake()).isTrue();
-        assertThat(problems).isEmpty();
-        assertThat(EntryForm.write(open)).containsEntry("mistake", true).doesNotContainKey("endReason");
-    }
-
-    @Test
     void anEndWinsOverMinutes() {
         String end = "2026-03-12T07:35:00+01:00";
         Entry read = read(
@@ -148,20 +85,6 @@ class BadFieldTest {
                 .orElseThrow();
         assertThat(((Treatment) read).duration()).contains(Duration.ofMinutes(20));
         assertThat(EntryForm.write(read)).containsKey("end").doesNotContainKey("minutes");
-    }
-
-    @Test
-    void unsureStandsOnlyBesideYes() {
-        var flags = Map.of("chestPain", "NO", "chestPainUnsure", true);
-        assertThat(read(Reading.class, "observedAt", TIME, "redFlags", flags)).isEmpty();
-        assertThat(problems).hasSize(1);
-    }
-
-    @Test
-    void anUnknownFieldIsSaidAndTheRecordKept() {
-        assertThat(read(Reading.class, "observedAt", TIME, "painNow", 3, "mood", "fine"))
-                .isPresent();
-        assertThat(said()).contains("mood");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,17 +156,6 @@ class EntryFormTest {
                         Map.entry("observedAt", "2026-03-12T07:15:00+01:00[Europe/Berlin]"),
                         Map.entry("painNow", 6),
                         Map.entry("recordedAt", "2026-03-12T06:16:00Z"));
-    }
-
-    @Test
-    void aRecordWithoutAnIdGetsTheSameOneEachTime() {
-        Map<String, Object> fields = Map.of("observedAt", "2026-03-12T07:15:00Z", "painNow", 6);
-        var first = EntryForm.read(Reading.class, fields, problems::add).orElseThrow();
-        var again = EntryForm.read(Reading.class, new TreeMap<>(fields), problems::add)
-                .orElseThrow();
-        Map<String, Object> less = Map.of("observedAt", "2026-03-12T07:15:00Z", "painNow", 5);
-        var other = EntryForm.read(Reading.class, less, problems::add).orElseThrow();
-        assertThat(first.id()).isEqualTo(again.id()).isNotEqualTo(other.id());
     }
 
     @Test

@@ -4,76 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.CheckBox;
-import javafx.scene.image.ImageView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
-import org.spasmdiary.diary.Change;
-import org.spasmdiary.diary.Entry;
-import org.spasmdiary.diary.EntryId;
-import org.spasmdiary.diary.Episode;
-import org.spasmdiary.diary.Notes;
-import org.spasmdiary.diary.Pain;
-import org.spasmdiary.diary.Reading;
 import org.spasmdiary.report.PdfPages;
 import org.spasmdiary.report.Printing;
-import org.spasmdiary.ui.UiTest;
 import org.spasmdiary.ui.history.Names;
 
-class ReportFlowTest extends UiTest {
-    private final AtomicReference<byte[]> sent = new AtomicReference<>(new byte[0]);
-    private List<Printing.Printer> printers = List.of();
-
-    @Override
-    protected Change seed() {
-        List<Change> all = new ArrayList<>();
-        Episode spasm = Episode.begun(EntryId.random(), ago(Duration.ofHours(52)), START);
-        Reading pain = Reading.empty(EntryId.random(), ago(Duration.ofHours(5)), START)
-                .withPain(Pain.now(6))
-                .withNotes(new Notes("stiff", "a secret"));
-        for (Entry entry : List.of(spasm, pain)) all.add(new Change.Put(entry));
-        return new Change.Batch(all);
-    }
-
-    private void waitForPage() {
-        await(() -> ((ImageView) node("report-page-image")).getImage() != null);
-        await(() ->
-                !node("report-save").isDisabled() && node("report-page-image").getOpacity() == 1);
-    }
-
-    private String page() {
-        return node("report-page").getAccessibleText();
-    }
-
-    /** The screen on its own, so that file and printer can be given. */
-    private ReportScreen own(Path file) {
-        var screen = new ReportScreen(desk(), (_, _, _) -> Optional.of(file), new Printers() {
-            @Override
-            public List<Printing.Printer> all() {
-                return printers;
-            }
-
-            @Override
-            public Printing.Sent print(byte[] pdf, String printer) {
-                sent.set(pdf);
-                return new Printing.Sent.Accepted(printer);
-            }
-        });
-        robot.interact(() -> {
-            ((Pane) node("page")).getChildren().setAll(screen.root());
-            screen.show(diary(), START);
-            screen.entered(Optional.empty());
-        });
-        waitForPage();
-        return screen;
-    }
-
+class ReportFlowTest extends ReportUi {
     @Test
     void theRealPageIsShownAndReadOut() {
         press(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -111,8 +52,7 @@ class ReportFlowTest extends UiTest {
 
     @Test
     void privateNotesAreAskedAboutAndOffEachTime() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitForPage();
+        goToReport();
         click("report-private");
         await(() -> shown("ask"));
         click("ask-no");
@@ -128,8 +68,7 @@ class ReportFlowTest extends UiTest {
 
     @Test
     void aQuestionComesOntoThePageAndTheOldOneIsGreyMeanwhile() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitForPage();
+        goToReport();
         robot.interact(() -> node("report-question-1").requestFocus());
         robot.write("Why again");
         assertThat(node("report-save").isDisabled()).isTrue();
@@ -139,8 +78,7 @@ class ReportFlowTest extends UiTest {
 
     @Test
     void pagesTurnByKeyAndStopAtTheEnds() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitForPage();
+        goToReport();
         type(KeyCode.PAGE_DOWN);
         await(() -> text("report-number").startsWith("Page 2 of"));
         type(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
@@ -150,8 +88,7 @@ class ReportFlowTest extends UiTest {
 
     @Test
     void aPeriodWithoutEntriesOffersTwelveMonths() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitForPage();
+        goToReport();
         click("report-period-choose");
         robot.interact(() -> {
             ((javafx.scene.control.TextField) node("report-first")).setText("1 Jan 2020");
@@ -161,5 +98,29 @@ class ReportFlowTest extends UiTest {
         assertThat(text("report-empty")).isEqualTo("No entries in this period.");
         click("report-empty-year");
         waitForPage();
+    }
+
+    @Test
+    void pressingAPeriodAgainWhileItIsWorkedOutDoesNotOfferTheReportBeforeIt() {
+        goToReport();
+        CountDownLatch go = hold();
+        click("report-period-months12");
+        click("report-period-months12");
+        boolean offered =
+                !node("report-save").isDisabled() || !node("report-print").isDisabled();
+        go.countDown();
+        assertThat(offered).isFalse();
+        waitForPage();
+    }
+
+    @Test
+    void theKeyForTheWholePageAndItsButtonAreOneSwitch() {
+        goToReport();
+        click("report-whole");
+        assertThat(((ToggleButton) node("report-whole")).isSelected()).isFalse();
+        type(KeyCode.Z);
+        assertThat(((ToggleButton) node("report-whole")).isSelected()).isTrue();
+        type(KeyCode.Z);
+        assertThat(((ToggleButton) node("report-whole")).isSelected()).isFalse();
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.spasmdiary.diary.Diary;
+import org.spasmdiary.diary.End;
+import org.spasmdiary.diary.EndReason;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
@@ -59,5 +62,42 @@ class SafetyDueTest {
                 .isTrue();
         assertThat(due(SPASM, answered("2026-03-12T11:00:00Z", SafetyQuestion.BOTH_LEGS)))
                 .isTrue();
+    }
+
+    @Test
+    void aDayWithAClockChangeIsStillOneDay() {
+        ZoneId london = ZoneId.of("Europe/London");
+        Diary diary = Diary.of(
+                Profile.UNKNOWN, List.of(SPASM, answered("2026-03-28T23:59:59Z", SafetyQuestion.CHEST_PAIN)), false);
+        assertThat(SafetyDue.today(diary, Instant.parse("2026-03-28T23:59:59Z"), london))
+                .isFalse();
+        assertThat(SafetyDue.today(diary, Instant.parse("2026-03-29T00:00:00Z"), london))
+                .isTrue();
+        Diary earlyOnTheShortDay = Diary.of(
+                Profile.UNKNOWN, List.of(SPASM, answered("2026-03-29T00:00:00Z", SafetyQuestion.CHEST_PAIN)), false);
+        assertThat(SafetyDue.today(earlyOnTheShortDay, Instant.parse("2026-03-29T22:59:59Z"), london))
+                .isFalse();
+        assertThat(SafetyDue.today(earlyOnTheShortDay, Instant.parse("2026-03-29T23:00:00Z"), london))
+                .isTrue();
+    }
+
+    @Test
+    void onceTheSpasmIsOverNothingIsDue() {
+        var end = new End(at("2026-03-12T10:00:00Z"), EndReason.EASED);
+        assertThat(due(SPASM.withEnd(Optional.of(end)))).isFalse();
+    }
+
+    @Test
+    void theNewestAnswerIsTheLastAskedWhateverTheOrderOfTheEntries() {
+        Diary diary = Diary.of(
+                Profile.UNKNOWN,
+                List.of(
+                        answered("2026-03-12T11:00:00Z", SafetyQuestion.CHEST_PAIN),
+                        answered("2026-03-12T09:00:00Z", SafetyQuestion.FEVER_UNEXPLAINED)),
+                false);
+        assertThat(SafetyDue.lastAsked(diary, NOW)).contains(Instant.parse("2026-03-12T11:00:00Z"));
+        assertThat(SafetyDue.lastAsked(diary, Instant.parse("2026-03-12T10:00:00Z")))
+                .contains(Instant.parse("2026-03-12T09:00:00Z"));
+        assertThat(SafetyDue.lastAsked(Diary.EMPTY, NOW)).isEmpty();
     }
 }

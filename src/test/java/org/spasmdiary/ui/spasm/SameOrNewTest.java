@@ -74,6 +74,52 @@ class SameOrNewTest {
     }
 
     @Test
+    void anEntryBeforeALaterSpasmAsksNothingSinceThatStandsInTheWayOfEveryAnswer() {
+        Reading between = pain(hoursAgo(100), 3);
+        Episode first = ended(hoursAgo(130), hoursAgo(105));
+        assertThat(SameOrNew.of(diary(first, ended(hoursAgo(50), hoursAgo(20)), between), between))
+                .isEmpty();
+        assertThat(SameOrNew.of(diary(first, begun(hoursAgo(50)), between), between))
+                .isEmpty();
+        assertThat(SameOrNew.of(diary(first, between), between)).isPresent();
+    }
+
+    @Test
+    void anEntryInTheVeryMomentOfTheEndStillBelongsToTheSpasm() {
+        Reading atEnd = pain(hoursAgo(20), 3);
+        Reading after = pain(ago(Duration.ofHours(20).minusSeconds(1)), 3);
+        Episode over = ended(hoursAgo(50), hoursAgo(20));
+        assertThat(SameOrNew.of(diary(over, atEnd), atEnd)).isEmpty();
+        assertThat(SameOrNew.of(diary(over, after), after)).isPresent();
+    }
+
+    @Test
+    void aSpasmMarkedAsAMistakeIsNoSpasmBefore() {
+        Diary diary = diary(ended(hoursAgo(50), hoursAgo(5)).withMistake(true), ENTRY);
+        assertThat(SameOrNew.of(diary, ENTRY).orElseThrow().offersSame()).isFalse();
+    }
+
+    @Test
+    void sameOpensThePartOfAJoinedSpasmThatEndedLast() {
+        Episode first = ended(hoursAgo(90), hoursAgo(70));
+        Episode second = ended(hoursAgo(60), hoursAgo(5)).withJoinedTo(Optional.of(first.id()));
+        Diary diary = diary(first, second, ENTRY);
+        Diary after = saved(SameOrNew.of(diary, ENTRY).orElseThrow().same(), diary);
+        assertThat(after.bouts().latestOpen().flatMap(Bout::openPart).map(Episode::id))
+                .contains(second.id());
+        assertThat(after.find(first.id())).contains(first);
+    }
+
+    @Test
+    void theGapIsCountedFromTheOnsetWhenTheOnlyEntryLiesBeforeIt() {
+        Episode open = begun(hoursAgo(37));
+        Reading before = pain(hoursAgo(40), 2).withEpisode(Optional.of(open.id()));
+        SameOrNew asked = SameOrNew.of(diary(open, before, ENTRY), ENTRY).orElseThrow();
+        assertThat(asked.gap()).contains(Duration.ofHours(37));
+        assertThat(asked.lastEntryAt()).contains(hoursAgo(37));
+    }
+
+    @Test
     void sameIsSuggestedUnder24Hours() {
         assertThat(suggested(Duration.ofHours(24).minusSeconds(1))).isEqualTo(Suggested.SAME);
         assertThat(suggested(Duration.ofHours(24))).isEqualTo(Suggested.NOTHING);

@@ -37,7 +37,7 @@ class StartAndEndTest {
     @Test
     void onlyTheMomentIsNeededAndAPlaceNotSaidStaysNotSaid() {
         StartDraft draft = StartDraft.at(hoursAgo(1), OnsetCertainty.ABOUT);
-        Diary after = saved(draft.toChange(EntryId.random(), NOW), diary());
+        Diary after = saved(draft.toEpisode(EntryId.random(), NOW).<Change>map(Change.Put::new), diary());
         assertThat(after.episodes()).singleElement().satisfies(episode -> {
             assertThat(episode.place()).isEqualTo(Place.NOT_SAID);
             assertThat(episode.isOpen()).isTrue();
@@ -48,7 +48,9 @@ class StartAndEndTest {
     void tooLongWordsAreNamed() {
         var draft = new StartDraft(
                 new Typed.Ok<>(hoursAgo(1)), OnsetCertainty.ABOUT, Set.of(), Side.LEFT, Set.of(), "x".repeat(501));
-        assertThat(draft.toChange(EntryId.random(), NOW).bad())
+        assertThat(draft.toEpisode(EntryId.random(), NOW)
+                        .<Change>map(Change.Put::new)
+                        .bad())
                 .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tooLong"));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.spasmdiary.diary.Complaints;
+import org.spasmdiary.diary.Everyday;
 import org.spasmdiary.diary.Field;
 import org.spasmdiary.diary.Measure;
 import org.spasmdiary.diary.Notes;
@@ -29,6 +30,9 @@ public final class ReadingSheet implements Sheet<Reading> {
                 new Input.Score(Field.PAIN_WORST_24H),
                 new Input.Score(Field.PAIN_AVERAGE_24H),
                 new Input.One(Field.STILL_THERE, Options.of(Tri.class, words, Tri::isAsked)),
+                new Input.One(Field.LIMITS_DAY, Options.of(Tri.class, words, Tri::isAsked)),
+                new Input.One(Field.STUCK_LOCKED, Options.of(Tri.class, words, Tri::isAsked)),
+                new Input.One(Field.IN_BED_MOST_OF_DAY, Options.of(Tri.class, words, Tri::isAsked)),
                 new Input.Words(Field.NOTE, 3),
                 new Input.Words(Field.PRIVATE_NOTE, 2),
                 new Input.Many(Field.SYMPTOMS, Options.of(Symptom.class, words)),
@@ -46,6 +50,9 @@ public final class ReadingSheet implements Sheet<Reading> {
         entry.pain().average24h().map(PainScore::value).ifPresent(n -> all.put(Field.PAIN_AVERAGE_24H, n.toString()));
         if (entry.stillThere().isAsked())
             all.put(Field.STILL_THERE, entry.stillThere().code());
+        put(all, Field.LIMITS_DAY, entry.everyday().limitsDay());
+        put(all, Field.STUCK_LOCKED, entry.everyday().stuckLocked());
+        put(all, Field.IN_BED_MOST_OF_DAY, entry.everyday().inBedMostOfDay());
         all.put(Field.NOTE, entry.notes().note());
         all.put(Field.PRIVATE_NOTE, entry.notes().privateNote());
         all.put(Field.SYMPTOMS, Typing.codes(entry.complaints().symptoms()));
@@ -53,6 +60,10 @@ public final class ReadingSheet implements Sheet<Reading> {
         entry.sleep().timesWoken().ifPresent(n -> all.put(Field.TIMES_WOKEN, n.toString()));
         entry.temperatureC().map(BigDecimal::toPlainString).ifPresent(n -> all.put(Field.TEMPERATURE_C, n));
         return new Draft(all);
+    }
+
+    private static void put(Map<Field, String> all, Field field, Tri answer) {
+        if (answer.isAsked()) all.put(field, answer.code());
     }
 
     @Override
@@ -66,6 +77,10 @@ public final class ReadingSheet implements Sheet<Reading> {
                         typing.score(Field.PAIN_AVERAGE_24H),
                         base.pain().pattern()))
                 .withStillThere(typing.one(Field.STILL_THERE, Tri.class, Tri.NOT_ASKED))
+                .withEveryday(new Everyday(
+                        typing.one(Field.LIMITS_DAY, Tri.class, Tri.NOT_ASKED),
+                        typing.one(Field.STUCK_LOCKED, Tri.class, Tri.NOT_ASKED),
+                        typing.one(Field.IN_BED_MOST_OF_DAY, Tri.class, Tri.NOT_ASKED)))
                 .withNotes(new Notes(
                         typing.words(Field.NOTE, TextLimit.NOTE), typing.words(Field.PRIVATE_NOTE, TextLimit.NOTE)))
                 .withComplaints(new Complaints(

@@ -17,6 +17,7 @@ import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Region;
 import org.spasmdiary.diary.Side;
 import org.spasmdiary.diary.TextLimit;
+import org.spasmdiary.diary.Tri;
 import org.spasmdiary.diary.Trigger;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.words.Words;
@@ -36,6 +37,7 @@ public final class SpasmSheet implements Sheet<Episode> {
                 new Input.One(Field.SIDE, Options.of(Side.class, words, s -> s != Side.NOT_ASKED)),
                 new Input.Many(Field.TRIGGERS, Options.of(Trigger.class, words)),
                 new Input.Words(Field.TRIGGER_DETAIL, 1),
+                new Input.One(Field.SWELLING_OR_BRUISE, Options.of(Tri.class, words, Tri::isAsked)),
                 new Input.Words(Field.NOTE, 3),
                 new Input.Words(Field.PRIVATE_NOTE, 2));
     }
@@ -61,6 +63,8 @@ public final class SpasmSheet implements Sheet<Episode> {
             all.put(Field.SIDE, entry.place().side().code());
         all.put(Field.TRIGGERS, Typing.codes(entry.cause().triggers()));
         all.put(Field.TRIGGER_DETAIL, entry.cause().detail());
+        if (entry.injury().swellingOrBruise().isAsked())
+            all.put(Field.SWELLING_OR_BRUISE, entry.injury().swellingOrBruise().code());
         all.put(Field.NOTE, entry.notes().note());
         all.put(Field.PRIVATE_NOTE, entry.notes().privateNote());
         return new Draft(all);
@@ -91,6 +95,8 @@ public final class SpasmSheet implements Sheet<Episode> {
                 .withEnd(end)
                 .withPlace(place)
                 .withCause(cause)
+                .withInjury(base.injury()
+                        .withSwellingOrBruise(typing.one(Field.SWELLING_OR_BRUISE, Tri.class, Tri.NOT_ASKED)))
                 .withNotes(base.title(), notes));
     }
 

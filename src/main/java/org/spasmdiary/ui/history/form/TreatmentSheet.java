@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.spasmdiary.diary.Dose;
 import org.spasmdiary.diary.Effect;
 import org.spasmdiary.diary.Field;
@@ -14,10 +15,14 @@ import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.Length;
 import org.spasmdiary.diary.Measure;
 import org.spasmdiary.diary.PainScore;
+import org.spasmdiary.diary.Prescription;
 import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Region;
+import org.spasmdiary.diary.SideEffect;
 import org.spasmdiary.diary.TextLimit;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.TreatmentKind;
+import org.spasmdiary.diary.Tri;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.words.Words;
 
@@ -34,6 +39,9 @@ public final class TreatmentSheet implements Sheet<Treatment> {
             if (now.namesIngredient()) all.add(new Input.One(Field.INGREDIENT, Options.of(Ingredient.class, words)));
             all.add(new Input.Number(Field.UNITS));
             all.add(new Input.Number(Field.STRENGTH_MG));
+            all.add(new Input.One(Field.PRESCRIBED, Options.of(Tri.class, words, Tri.YES::equals)));
+            all.add(new Input.Number(Field.PRESCRIBED_MAX_MG_24H));
+            all.add(new Input.Number(Field.PRESCRIBED_DAYS));
         }
         all.add(new Input.Moment(Field.START));
         if (!now.takesDose()) {
@@ -42,8 +50,20 @@ public final class TreatmentSheet implements Sheet<Treatment> {
         }
         all.add(new Input.Score(Field.PAIN_BEFORE));
         all.add(new Input.Score(Field.PAIN_AFTER));
+        all.add(new Input.Number(Field.AFTER_MINUTES));
+        all.add(new Input.One(Field.HELPED, helped(words)));
+        all.add(new Input.Many(Field.SIDE_EFFECTS, Options.of(SideEffect.class, words)));
+        if (!now.takesDose() || now == TreatmentKind.TOPICAL_MENTHOL_CAMPHOR)
+            all.add(new Input.Many(Field.AREAS, Options.of(Region.class, words)));
         all.add(new Input.Words(Field.NOTE, 3));
         return List.copyOf(all);
+    }
+
+    /** The seven steps of the impression of change; the code is the number. */
+    private static List<Input.Option> helped(Words words) {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(step -> new Input.Option(String.valueOf(step), words.text("ui.history.helped." + step)))
+                .toList();
     }
 
     @Override
@@ -55,6 +75,11 @@ public final class TreatmentSheet implements Sheet<Treatment> {
         dose.named().ifPresent(i -> all.put(Field.INGREDIENT, i.code()));
         dose.units().map(BigDecimal::toPlainString).ifPresent(n -> all.put(Field.UNITS, n));
         dose.strengthMg().map(BigDecimal::toPlainString).ifPresent(n -> all.put(Field.STRENGTH_MG, n));
+        dose.prescription().ifPresent(own -> {
+            all.put(Field.PRESCRIBED, Tri.YES.code());
+            own.maxMg24h().map(BigDecimal::toPlainString).ifPresent(n -> all.put(Field.PRESCRIBED_MAX_MG_24H, n));
+            own.days().ifPresent(n -> all.put(Field.PRESCRIBED_DAYS, n.toString()));
+        });
         all.put(Field.START, Typing.local(entry.at()));
         switch (entry.length()) {
             case Length.NotSaid _ -> {}
@@ -63,6 +88,10 @@ public final class TreatmentSheet implements Sheet<Treatment> {
         }
         entry.effect().painBefore().map(PainScore::value).ifPresent(n -> all.put(Field.PAIN_BEFORE, n.toString()));
         entry.effect().painAfter().map(PainScore::value).ifPresent(n -> all.put(Field.PAIN_AFTER, n.toString()));
+        entry.effect().afterMinutes().ifPresent(n -> all.put(Field.AFTER_MINUTES, n.toString()));
+        entry.effect().helped().ifPresent(n -> all.put(Field.HELPED, n.toString()));
+        all.put(Field.SIDE_EFFECTS, Typing.codes(entry.effect().sideEffects()));
+        all.put(Field.AREAS, Typing.codes(entry.areas()));
         all.put(Field.NOTE, entry.note());
         return new Draft(all);
     }
@@ -74,16 +103,15 @@ public final class TreatmentSheet implements Sheet<Treatment> {
         if (draft.text(Field.KIND).isEmpty()) typing.add(Problem.of(Field.KIND, "missing"));
         When start = typing.when(Field.START, base.at());
         Length length = length(typing, base, start);
-        Effect was = base.effect();
         var effect = new Effect(
                 typing.score(Field.PAIN_BEFORE),
                 typing.score(Field.PAIN_AFTER),
-                was.afterMinutes(),
-                was.helped(),
-                was.sideEffects());
+                typing.whole(Field.AFTER_MINUTES, Measure.AFTER_MINUTES),
+                typing.whole(Field.HELPED, Measure.PGIC),
+                typing.many(Field.SIDE_EFFECTS, SideEffect.class));
         String product = typing.words(Field.PRODUCT, TextLimit.PRODUCT);
         String note = typing.words(Field.NOTE, TextLimit.NOTE);
-        Dose dose = kind.takesDose() ? dose(typing, base, kind) : Dose.NOT_SAID;
+        Dose dose = kind.takesDose() ? dose(typing, kind) : Dose.NOT_SAID;
         if (!typing.problems().isEmpty()) return new Made.Wrong(typing.problems());
         return new Made.Ready(new Treatment(
                 base.id(),
@@ -94,21 +122,31 @@ public final class TreatmentSheet implements Sheet<Treatment> {
                 product,
                 dose,
                 length,
-                base.areas(),
+                typing.many(Field.AREAS, Region.class),
                 effect,
                 base.linkedTo(),
                 base.episode(),
                 note));
     }
 
-    private static Dose dose(Typing typing, Treatment base, TreatmentKind kind) {
+    private static Dose dose(Typing typing, TreatmentKind kind) {
         Optional<Ingredient> named =
                 kind.namesIngredient() ? typing.one(Field.INGREDIENT, Ingredient.class) : Optional.empty();
         return new Dose(
                 named,
                 typing.number(Field.UNITS, Measure.UNITS),
                 typing.number(Field.STRENGTH_MG, Measure.STRENGTH_MG),
-                base.dose().prescription());
+                prescription(typing));
+    }
+
+    /** A number of the prescriber's says "prescribed" by itself. */
+    private static Optional<Prescription> prescription(Typing typing) {
+        boolean said = typing.one(Field.PRESCRIBED, Tri.class).isPresent();
+        Optional<BigDecimal> most = typing.number(Field.PRESCRIBED_MAX_MG_24H, Measure.PRESCRIBED_MAX_MG);
+        Optional<Integer> days = typing.whole(Field.PRESCRIBED_DAYS, Measure.PRESCRIBED_DAYS);
+        return said || most.isPresent() || days.isPresent()
+                ? Optional.of(new Prescription(most, days))
+                : Optional.empty();
     }
 
     /** An end wins over minutes; it has to come after the start. */

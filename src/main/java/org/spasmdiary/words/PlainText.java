@@ -1,16 +1,16 @@
-package org.spasmdiary.report;
+package org.spasmdiary.words;
 
 /**
- * Makes written text safe to print: what could turn the line round, hide letters or break the file is shown as
+ * Makes written text safe to print and to draw: what could turn the line round, hide letters or break the file is shown as
  * a box or left out, everything else stays as it was written.
  */
-final class PlainText {
+public final class PlainText {
     private static final int SHOWN = 0xFFFD;
 
     private PlainText() {}
 
     /** One line or several; line ends become {@code \n}, tabs a space. */
-    static String of(String text) {
+    public static String of(String text) {
         var out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
             if (c == '\n') out.append('\n');
@@ -23,7 +23,7 @@ final class PlainText {
     }
 
     /** The same on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replace('\n', ' ').strip();
     }
 

@@ -1,0 +1,105 @@
+package org.spasmdiary.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.spasmdiary.analysis.BeforeAfter;
+import org.spasmdiary.analysis.Completeness;
+import org.spasmdiary.analysis.Course;
+import org.spasmdiary.analysis.DoseTotal;
+import org.spasmdiary.analysis.Marks;
+import org.spasmdiary.analysis.MedicineFigures;
+import org.spasmdiary.analysis.RecoveryCurve;
+import org.spasmdiary.diary.Decimals;
+
+/** Figures over all spasms in the form of the interface description, section 5. */
+final class FiguresJson {
+    private FiguresJson() {}
+
+    static Map<String, @Nullable Object> recovery(RecoveryCurve curve) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("n", curve.n());
+        map.put("events", curve.events());
+        map.put("censored", curve.censored());
+        map.put("leftOut", curve.leftOut());
+        map.put("steps", curve.steps().stream().map(FiguresJson::step).toList());
+        map.put("median", whole(curve.median()));
+        map.put("survivalAt72h", real(curve.survivalAt(Marks.HOURS_72)));
+        map.put("survivalAt7d", real(curve.survivalAt(Marks.DAYS_7)));
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> step(RecoveryCurve.Step step) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("t", step.seconds());
+        map.put("atRisk", step.atRisk());
+        map.put("events", step.events());
+        map.put("censored", step.censored());
+        map.put("survival", step.survival());
+        map.put("low", real(step.low()));
+        map.put("high", real(step.high()));
+        return map;
+    }
+
+    static Map<String, @Nullable Object> treatment(BeforeAfter one) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("kind", one.kind().code());
+        map.put("n", one.uses());
+        map.put("withBoth", one.pairs().size());
+        map.put("medianBefore", plain(one.medianBefore()));
+        map.put("medianAfter", plain(one.medianAfter()));
+        map.put("medianChange", plain(one.medianChange()));
+        var changes = one.pairs().stream().mapToInt(BeforeAfter.Pair::change).summaryStatistics();
+        map.put("lowestChange", changes.getCount() == 0 ? null : changes.getMin());
+        map.put("highestChange", changes.getCount() == 0 ? null : changes.getMax());
+        Map<String, Integer> helped = new LinkedHashMap<>();
+        for (int step = 1; step <= one.helped().size(); step++)
+            helped.put(String.valueOf(step), one.helped().get(step - 1));
+        map.put("helped", helped);
+        map.put("tooFew", one.isTooFew());
+        return map;
+    }
+
+    static Map<String, @Nullable Object> medicine(MedicineFigures one) {
+        DoseTotal total = one.total();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("ingredient", one.ingredient().code());
+        map.put("total24hMg", total.mg());
+        map.put("unknownAmounts", total.unknownAmounts());
+        Map<String, Object> highest = new LinkedHashMap<>();
+        highest.put("mg", one.highest().mg());
+        highest.put("from", one.highest().at().minus(Marks.DAY).toString());
+        highest.put("to", one.highest().at().toString());
+        map.put("highest24h", highest);
+        map.put("courseDay", one.course().map(Course::day).orElse(null));
+        map.put("daysUsedLast30", one.daysUsedLast30());
+        map.put("limitMg", total.limit().map(limit -> limit.mg()).orElse(null));
+        map.put("limitOwner", total.limit().map(limit -> limit.owner().name()).orElse(null));
+        map.put("nextUsualDose", one.nextUsualDose().map(Object::toString).orElse(null));
+        return map;
+    }
+
+    static Map<String, Object> completeness(Completeness completeness) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("daysCovered", completeness.daysCovered());
+        map.put("daysWithEntry", completeness.daysWithEntry());
+        map.put("recalledLater", completeness.recalled());
+        return map;
+    }
+
+    private static @Nullable Double real(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static @Nullable Long whole(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+
+    /** Halves of whole scores are exact: 4.5 and 4, never 4.0. */
+    private static @Nullable BigDecimal plain(OptionalDouble value) {
+        return value.isPresent() ? Decimals.plain(BigDecimal.valueOf(value.getAsDouble())) : null;
+    }
+}
