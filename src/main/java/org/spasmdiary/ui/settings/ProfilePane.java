@@ -66,7 +66,7 @@ final class ProfilePane {
             if (part == ProfileSheet.Part.PLACE) card.getChildren().add(numbers);
             card.getChildren().add(form.node());
             card.getStyleClass().addAll("card", "settings-card");
-            columns.add(card, part == ProfileSheet.Part.HEALTH);
+            columns.add(card, part.compareTo(ProfileSheet.Part.HEALTH) >= 0);
         }
         save = new Button(words.text("ui.settings.save"));
         save.setId("settings-save");

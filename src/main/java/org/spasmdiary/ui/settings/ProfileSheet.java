@@ -45,8 +45,8 @@ final class ProfileSheet {
     enum Part {
         PLACE,
         PERSON,
-        PREGNANCY,
-        HEALTH
+        HEALTH,
+        PREGNANCY
     }
 
     List<Input> inputs(Part part) {
