@@ -18,8 +18,8 @@ import org.spasmdiary.ui.Icons;
 final class TodayLayout {
     /** Width of the window, in px at 100 % text, from which the panel stands beside the column (ux.md 4). */
     private static final double BESIDE = 1100;
-    /** Height of the page, likewise, from which the advice for now stands under the panel and not under the column. */
-    private static final double UNDER = 740;
+    /** Height of the page, likewise, from which the advice for now may take room from the alerts in the panel. */
+    private static final double UNDER = 860;
     /** With a page narrower than this, timer and tiles stack. */
     private static final double STACK = 620;
 

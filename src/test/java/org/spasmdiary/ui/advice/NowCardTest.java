@@ -41,6 +41,8 @@ class NowCardTest extends UiTest {
     @Test
     void itStandsUnderThePanelAndUnderTheColumnWhereThePanelWaitsInItsDrawer() {
         begin(Duration.ofHours(1));
+        robot.interact(() -> stage.setHeight(900));
+        settle();
         await(() -> shown("now"));
         assertThat(node("now").getParent()).isSameAs(node("help").getParent());
         robot.interact(() -> stage.setWidth(1024));
@@ -48,11 +50,11 @@ class NowCardTest extends UiTest {
         assertThat(node("now").getParent().getStyleClass()).contains("today-column");
         robot.interact(() -> {
             stage.setWidth(1280);
-            stage.setHeight(700);
+            stage.setHeight(800);
         });
         settle();
         assertThat(node("now").getParent().getStyleClass()).contains("today-column");
-        robot.interact(() -> stage.setHeight(800));
+        robot.interact(() -> stage.setHeight(900));
         settle();
         assertThat(((Pane) node("help").getParent()).getChildren()).containsExactly(node("help"), node("now"));
     }
