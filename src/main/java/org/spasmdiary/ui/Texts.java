@@ -1,6 +1,10 @@
 package org.spasmdiary.ui;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Labels in the few styles there are. */
 public final class Texts {
@@ -33,5 +37,18 @@ public final class Texts {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         return label;
+    }
+
+    /** A box for several lines. Tab goes on, as everywhere; a tab in a note is nothing anybody needs. */
+    public static TextArea area(int lines) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(lines);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) return;
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        });
+        return area;
     }
 }

@@ -37,7 +37,7 @@ final class ContactDialog {
     private final Chips<ContactKind> who;
     private final WhenField when;
     private final Chips<ContactHow> how;
-    private final TextArea said = new TextArea();
+    private final TextArea said = Texts.area(2);
     private final TextField plan = new TextField();
     private final TextField nextVisit = new TextField();
     private final Chips<Alert> covers;
@@ -75,8 +75,6 @@ final class ContactDialog {
                 alert -> alert.rule().toString());
         covers.choose(about);
         text(said, "contact-said", "ui.help.said");
-        said.setPrefRowCount(2);
-        said.setWrapText(true);
         text(plan, "contact-plan", "ui.help.plan");
         text(nextVisit, "contact-next", "ui.help.nextVisit");
     }
