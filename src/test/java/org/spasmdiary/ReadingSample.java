@@ -11,6 +11,7 @@ import org.spasmdiary.diary.Answer;
 import org.spasmdiary.diary.ChestPainKind;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Everyday;
 import org.spasmdiary.diary.Notes;
 import org.spasmdiary.diary.Pain;
 import org.spasmdiary.diary.Reading;
@@ -68,6 +69,11 @@ public final class ReadingSample implements Supplier<Reading> {
 
     public ReadingSample stillThere(Tri answer) {
         return new ReadingSample(reading.withStillThere(answer));
+    }
+
+    /** The three questions of ordinary life: the normal day, a stuck back, in bed most of the day. */
+    public ReadingSample everyday(Tri limitsDay, Tri stuckLocked, Tri inBed) {
+        return new ReadingSample(reading.withEveryday(new Everyday(limitsDay, stuckLocked, inBed)));
     }
 
     public ReadingSample note(String note) {

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Window;
-import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.TreatmentKind;
 
 /**
  * A dose of the last 24 h has no amount or no known ingredient: it must not read as zero (a choice). Another product
- * counts only where it names an ingredient. Rule R54.
+ * counts only where it names one, "not known" included. Rule R54.
  */
 record AmountMissingRule(About about) implements Rule {
     @Override
@@ -39,10 +38,6 @@ record AmountMissingRule(About about) implements Rule {
         return kind.ingredient().isPresent()
                 || kind == TreatmentKind.NSAID_OTHER
                 || kind == TreatmentKind.RELAXANT_OTHER
-                || (kind == TreatmentKind.OTHER_PRODUCT
-                        && dose.dose()
-                                .named()
-                                .filter(i -> i != Ingredient.UNKNOWN)
-                                .isPresent());
+                || (kind == TreatmentKind.OTHER_PRODUCT && dose.dose().named().isPresent());
     }
 }

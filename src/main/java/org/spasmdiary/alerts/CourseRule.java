@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.spasmdiary.analysis.Course;
 import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.MedicineLimits;
+import org.spasmdiary.analysis.Window;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Treatment;
@@ -62,7 +63,7 @@ record CourseRule(
                 .flatMap(one -> one.course().doses().stream().map(Entry::id))
                 .toList();
         Instant since = live.stream()
-                .map(one -> one.firstOver().at().instant())
+                .map(one -> since(one, moment.now()))
                 .min(Instant::compareTo)
                 .orElseThrow();
         return List.of(Alert.of(about, Optional.empty(), evidence, since, args(live)));
@@ -78,6 +79,16 @@ record CourseRule(
         return strongerTakesOver
                 ? Optional.empty()
                 : course.firstAfterDay(limit).map(first -> new Past(course, limit, own.isPresent(), first));
+    }
+
+    /** A prescriber's days count from the dose on that carries them, not before. */
+    private Instant since(Past past, Instant now) {
+        if (!past.own()) return past.firstOver().at().instant();
+        List<Treatment> doses = past.course().doses();
+        return Since.before(now).changing(doses).holds(at -> {
+            List<Treatment> byThen = doses.subList(0, Window.countUpTo(doses, at));
+            return past(new Course(past.course().item(), byThen)).isPresent();
+        });
     }
 
     /** The words speak of the longest course. */

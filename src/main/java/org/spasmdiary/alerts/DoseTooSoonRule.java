@@ -14,10 +14,7 @@ import org.spasmdiary.diary.Entry;
 record DoseTooSoonRule(About about) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
-        List<DoseGap> gaps = Stream.of(Item.values())
-                .flatMap(item -> DoseGap.tooShort(item, moment.taken().of(item), moment.now()).stream())
-                .sorted((a, b) -> Entry.ORDER.compare(a.dose(), b.dose()))
-                .toList();
+        List<DoseGap> gaps = stretch(moment);
         if (gaps.isEmpty()) return List.of();
         List<Events.Event> events = gaps.stream()
                 .map(gap -> new Events.Event(
@@ -30,6 +27,25 @@ record DoseTooSoonRule(About about) implements Rule {
                         .<Finding>map(alert -> alert)
                         .stream()
                         .toList();
+    }
+
+    /** As far back as one too early follows another, of whatever medicine, within a day. */
+    private static List<DoseGap> stretch(Moment moment) {
+        Instant oldest = moment.now();
+        while (true) {
+            List<DoseGap> gaps = tooShort(moment, oldest.minus(Marks.DAY));
+            if (gaps.isEmpty()) return gaps;
+            Instant first = gaps.getFirst().dose().at().instant();
+            if (!first.isBefore(oldest)) return gaps;
+            oldest = first;
+        }
+    }
+
+    private static List<DoseGap> tooShort(Moment moment, Instant from) {
+        return Stream.of(Item.values())
+                .flatMap(item -> DoseGap.tooShort(item, moment.taken().of(item), from).stream())
+                .sorted((a, b) -> Entry.ORDER.compare(a.dose(), b.dose()))
+                .toList();
     }
 
     private static Map<String, Object> args(DoseGap gap) {

@@ -27,8 +27,10 @@ record NotImprovingRule(About about) implements Rule {
     /** One spasm as this rule looks at it; the moment it is asked for may lie before now. */
     private record Course(Moment moment, BoutAt spasm, PainTrail trail) {
         Over over(Instant at) {
-            BoutAt then = BoutAt.of(moment.diary(), spasm.bout(), at);
-            return EpisodeLength.of(then).over(Marks.HOURS_72);
+            var entries = spasm.entries();
+            var upToThen = entries.subList(0, Window.countUpTo(entries, at));
+            return EpisodeLength.of(new BoutAt(spasm.bout(), at, spasm.onset(), upToThen))
+                    .over(Marks.HOURS_72);
         }
 
         Optional<Integer> first(Instant at) {

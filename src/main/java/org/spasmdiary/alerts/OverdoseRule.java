@@ -29,7 +29,7 @@ record OverdoseRule(About about, Ingredient ingredient) implements Rule {
         List<DoseTotal> over = over(moment);
         List<DoseTotal> live =
                 over.stream().filter(total -> !isCleared(moment, total)).toList();
-        if (live.isEmpty()) return over.isEmpty() ? List.of() : List.of(new Cleared(id(), Optional.empty()));
+        if (live.isEmpty()) return quiet(moment, over);
         DoseTotal last = live.getLast();
         Map<String, Object> args = new HashMap<>(DoseLimitRule.args(last));
         args.put("doseTime", last.doses().getLast().at());
@@ -39,6 +39,13 @@ record OverdoseRule(About about, Ingredient ingredient) implements Rule {
         Instant since =
                 live.stream().map(OverdoseRule::known).min(Instant::compareTo).orElseThrow();
         return List.of(Alert.of(about, Optional.empty(), evidence, since, args));
+    }
+
+    /** A check keeps the weaker notice quiet; a mistake says nothing of it. */
+    private List<Finding> quiet(Moment moment, List<DoseTotal> cleared) {
+        boolean checked = cleared.stream()
+                .anyMatch(window -> moment.outcomes().isChecked(id(), Optional.empty(), window.doses()));
+        return checked ? List.of(new Cleared(id(), Optional.empty())) : List.of();
     }
 
     /** The windows over the limit, by their last dose. */

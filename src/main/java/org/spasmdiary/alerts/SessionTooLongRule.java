@@ -30,14 +30,18 @@ record SessionTooLongRule(About about, Function<Taken, List<Treatment>> sessions
                 Alert.of(about, Optional.empty(), over.stream().map(Entry::id).toList(), since, Map.of()));
     }
 
-    /** The sessions over the limit since the last one within it. */
+    /** The sessions over the limit, but for those before one within it; at the same start neither is later. */
     private List<Treatment> tooLong(Moment moment, Instant at) {
         List<Treatment> day = Window.all(sessions.apply(moment.taken()), at.minus(Marks.DAY), at).stream()
                 .filter(session -> session.duration().isPresent())
                 .toList();
-        int from = day.size();
-        while (from > 0 && isTooLong(day.get(from - 1))) from--;
-        return day.subList(from, day.size());
+        Instant lastWithin = day.stream()
+                .filter(session -> !isTooLong(session))
+                .map(session -> session.at().instant())
+                .reduce(Instant.MIN, (_, later) -> later);
+        return day.stream()
+                .filter(session -> isTooLong(session) && !session.at().instant().isBefore(lastWithin))
+                .toList();
     }
 
     private static boolean isTooLong(Treatment session) {

@@ -24,27 +24,24 @@ public record DoseGap(Item item, List<Treatment> before, List<Treatment> doses, 
     private static final BigDecimal ONE_TABLET = new BigDecimal("220");
 
     /**
-     * The gaps that were too short, oldest first, as far back as one follows another within a day; none where the
-     * label gives no gap.
+     * The gaps that were too short, oldest first; none where the label gives no gap.
      *
      * @param uses all of the item up to now, oldest first
+     * @param from how far to look back, the later dose at or after it
      */
-    public static List<DoseGap> tooShort(Item item, List<Treatment> uses, Instant now) {
+    public static List<DoseGap> tooShort(Item item, List<Treatment> uses, Instant from) {
         Optional<Duration> least =
                 MedicineLimits.of(item).flatMap(MedicineLimits.Row::minGapHours).map(Duration::ofHours);
         List<DoseGap> found = new ArrayList<>();
-        Instant reach = now.minus(Marks.DAY);
-        int from = least.isEmpty() ? 0 : uses.size();
-        while (from > 0 && !uses.get(from - 1).at().instant().isBefore(reach)) {
-            List<Treatment> doses = sameInstant(uses, from);
-            List<Treatment> before = sameInstant(uses, from - doses.size());
-            from -= doses.size();
+        int rest = least.isEmpty() ? 0 : uses.size();
+        while (rest > 0 && !uses.get(rest - 1).at().instant().isBefore(from)) {
+            List<Treatment> doses = sameInstant(uses, rest);
+            List<Treatment> before = sameInstant(uses, rest - doses.size());
+            rest -= doses.size();
             if (before.isEmpty()) break;
             DoseGap gap = new DoseGap(item, before, doses, least.orElseThrow());
-            boolean second = isFirstOfCourse(uses, from - before.size(), start(before)) && gap.isSecondTablet();
-            if (gap.length().compareTo(gap.least()) >= 0 || second) continue;
-            found.add(gap);
-            reach = start(doses).minus(Marks.DAY);
+            boolean second = isFirstOfCourse(uses, rest - before.size(), start(before)) && gap.isSecondTablet();
+            if (gap.length().compareTo(gap.least()) < 0 && !second) found.add(gap);
         }
         return found.reversed();
     }

@@ -50,7 +50,12 @@ final class Wiring {
             err.println(words.text("app.noDisplay", "commands", String.join(", ", Commands.names(surroundings()))));
             return Exit.NO_DISPLAY.code();
         }
-        DiaryWindow.launch(new org.spasmdiary.ui.Surroundings(diary, folder.path(), clock, zone, words));
+        try {
+            DiaryWindow.launch(new org.spasmdiary.ui.Surroundings(diary, folder.path(), clock, zone, words));
+        } catch (UnsupportedOperationException e) { // JavaFX finds no graphics library to open a window with
+            err.println(words.text("app.noGraphics", "commands", String.join(", ", Commands.names(surroundings()))));
+            return Exit.NO_DISPLAY.code();
+        }
         return STAYS_OPEN;
     }
 

@@ -128,7 +128,8 @@ final class LiveDesk implements Desk {
     }
 
     private void onFx(CompletableFuture<Outcome> future, Set<?> what, Consumer<Outcome> then) {
-        future.thenAccept(outcome -> FxThread.run(() -> {
+        // Always later, so that the new diary and its board are there first.
+        future.thenAccept(outcome -> FxThread.nextPulse(() -> {
             if (outcome instanceof Outcome.Failed) unsaved = what;
             else if (outcome instanceof Outcome.Saved && !Collections.disjoint(unsaved, what)) savedAfterAll();
             then.accept(outcome);

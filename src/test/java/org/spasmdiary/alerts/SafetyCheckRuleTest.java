@@ -40,7 +40,7 @@ class SafetyCheckRuleTest {
 
     @Test
     void readingNotAskedAsNoIsNoticed() {
-        assertThatThrownBy(() -> neverAsked(WrongBoards.NOT_ASKED_IS_NO, SADDLE_NUMB))
+        assertThatThrownBy(() -> neverAsked(WrongDiaries.NOT_ASKED_IS_NO, SADDLE_NUMB))
                 .isInstanceOf(AssertionError.class);
     }
 

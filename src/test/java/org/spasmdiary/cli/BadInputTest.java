@@ -66,7 +66,7 @@ class BadInputTest {
                 Arguments.of("log --pan 3", "--pan|--help"),
                 Arguments.of("treat", "KIND|--help"),
                 Arguments.of("bogus", "bogus|--help"),
-                Arguments.of("analyse --json", "analyse"),
+                Arguments.of("backups --json", "backups"),
                 Arguments.of("sample --out s.db --years 0", "--years|0|100"),
                 Arguments.of("sample --out s.db --years many", "--years|many"),
                 Arguments.of("chart --kind compare --out c.png", "compare|episode"),

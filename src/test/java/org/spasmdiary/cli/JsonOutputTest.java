@@ -192,7 +192,7 @@ class JsonOutputTest {
         assertThat(out.size()).as("the window speaks for itself").isZero();
         assertThat(Commands.names(around))
                 .contains("log", "treat", "end", "alerts", "report")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test

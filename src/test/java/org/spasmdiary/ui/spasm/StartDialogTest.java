@@ -43,7 +43,8 @@ class StartDialogTest extends SpasmUi {
                         "When did it start?",
                         "Where? (optional)",
                         "Which side? (optional)",
-                        "What set it off? (optional)");
+                        "What set it off? (optional)",
+                        "Any swelling or a bruise there? (optional)");
         for (String when : new String[] {"now", "halfHourAgo", "thisMorning", "choose"})
             assertThat(pressed("spasm-when-" + when)).isFalse();
         assertThat(spoken("spasm-when-halfHourAgo")).isEqualTo("When did it start?: 30 min ago");
