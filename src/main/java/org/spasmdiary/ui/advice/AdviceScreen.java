@@ -71,6 +71,8 @@ public final class AdviceScreen implements Screen, AdviceView.Actions {
             case DIGIT3, NUMPAD3 -> view.go(Phase.FIRST_WEEKS.card());
             case DIGIT4, NUMPAD4 -> view.go(Phase.LATER.card());
             case G -> view.go("G");
+            case PAGE_DOWN -> view.turn(1);
+            case PAGE_UP -> view.turn(-1);
             case ENTER -> next();
             case ESCAPE -> {
                 return leaveSearch();

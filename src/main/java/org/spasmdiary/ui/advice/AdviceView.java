@@ -33,6 +33,8 @@ final class AdviceView {
     private static final double TWO_COLUMNS = 860;
 
     private static final double GAP = 12;
+    /** How much of a window a page key moves on. */
+    private static final double KEPT = 0.9;
 
     private final Words words;
     private final CustomTextField search = new CustomTextField();
@@ -159,6 +161,13 @@ final class AdviceView {
         double hidden = content.getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
         if (hidden > 0) scroll.setVvalue(Math.clamp((bounds.getMinY() - GAP) / hidden, 0, 1));
+    }
+
+    /** So many windows of text down, or up where it is below 0; a little of what was read stays in sight. */
+    void turn(double windows) {
+        double window = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - window;
+        if (hidden > 0) scroll.setVvalue(Math.clamp(scroll.getVvalue() + windows * KEPT * window / hidden, 0, 1));
     }
 
     boolean isSearching() {

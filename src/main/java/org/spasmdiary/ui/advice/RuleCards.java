@@ -45,8 +45,8 @@ final class RuleCards {
             groups.add(new CardText.Group(heading(tier), Optional.of(tier), all));
         }
         String title = words.text("ui.advice.card.G");
-        return new CardText(
-                "G", title, title, false, false, true, true, groups, List.of(), words.text("ui.advice.helpLead"));
+        String footer = words.text("ui.advice.helpLead") + "\n" + words.text("ui.advice.footer");
+        return new CardText("G", title, title, false, false, true, true, groups, List.of(), footer);
     }
 
     private static boolean isSign(String rule) {

@@ -102,6 +102,15 @@ class AdviceFlowTest extends UiTest {
     }
 
     @Test
+    void longTextIsReadOnByPageKeysFromAnyCard() {
+        var page = (ScrollPane) node("advice-scroll");
+        type(KeyCode.PAGE_DOWN);
+        assertThat(page.getVvalue()).isPositive();
+        type(KeyCode.PAGE_UP);
+        assertThat(page.getVvalue()).isZero();
+    }
+
+    @Test
     void asTheHoursPassTheMarkMovesOn() {
         clock.set(START.plus(Duration.ofHours(92)));
         tick();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spasmdiary.alerts.About;
 import org.spasmdiary.alerts.Rules;
 import org.spasmdiary.alerts.Tier;
+import org.spasmdiary.report.FactSources;
 
 /** Where each advice is from, in words, and how each tier looks. */
 class SourcesTest {
@@ -25,8 +26,9 @@ class SourcesTest {
     void everyRuleNamesItsSourcesAndNoFactIsLeftOut(About rule) {
         assertThat(rule.sources()).isNotEmpty();
         assertThat(rule.sources())
-                .allSatisfy(id -> assertThat(
-                                id.startsWith("X") || id.startsWith("choice:") || WORDS.has("ui.help.source." + id))
+                .allSatisfy(id -> assertThat(id.startsWith("X")
+                                || FactSources.isChoice(id)
+                                || FactSources.ALL.facts().containsKey(id))
                         .as("%s of %s is known", id, rule.id())
                         .isTrue());
         assertThat(Sources.of(rule.sources(), WORDS))

@@ -103,6 +103,23 @@ class SettingsFlowTest extends UiTest {
     }
 
     @Test
+    void pregnancyIsKnownToTheRulesAsSoonAsItIsSaved() {
+        fill("form-weeks", "20");
+        fill("form-asOf", "12 Mar 2026");
+        click("form-pregnant-YES");
+        press(KeyCode.CONTROL, KeyCode.S);
+        await(() -> fires("R50"));
+        fill("form-weeks", "19");
+        fill("form-days", "6");
+        type(KeyCode.ENTER);
+        await(() -> !fires("R50"));
+        click("form-pregnant-NO");
+        click("settings-save");
+        await(() -> diary().profile().pregnancy().isEmpty());
+        await(() -> typed("form-weeks").isEmpty());
+    }
+
+    @Test
     void whatIsWrongIsNamedBesideItsFieldAndWhatWasTypedStays() {
         fill("form-poisonLine", "13 11 26");
         fill("form-weeks", "twenty");
