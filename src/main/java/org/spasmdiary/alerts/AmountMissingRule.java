@@ -3,7 +3,6 @@ package org.spasmdiary.alerts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Window;
 import org.spasmdiary.diary.Treatment;
@@ -19,11 +18,7 @@ record AmountMissingRule(About about) implements Rule {
         Instant now = moment.now();
         int n = incomplete(moment, now.minus(Marks.DAY)).size();
         if (n == 0) return List.of();
-        return Events.of(incomplete(moment, Instant.MIN), Marks.DAY)
-                .alert(about, Optional.empty(), now, Map.of("n", n))
-                .<Finding>map(alert -> alert)
-                .stream()
-                .toList();
+        return Events.of(incomplete(moment, Instant.MIN), Marks.DAY).findings(about, now, Map.of("n", n));
     }
 
     private static List<Treatment> incomplete(Moment moment, Instant after) {

@@ -3,7 +3,6 @@ package org.spasmdiary.alerts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.spasmdiary.analysis.DoseGap;
 import org.spasmdiary.analysis.Item;
@@ -22,11 +21,7 @@ record DoseTooSoonRule(About about) implements Rule {
                         Stream.concat(gap.before().stream(), gap.doses().stream())
                                 .toList()))
                 .toList();
-        return new Events(events, Marks.DAY)
-                        .alert(about, Optional.empty(), moment.now(), args(gaps.getLast()))
-                        .<Finding>map(alert -> alert)
-                        .stream()
-                        .toList();
+        return new Events(events, Marks.DAY).findings(about, moment.now(), args(gaps.getLast()));
     }
 
     /** As far back as one too early follows another, of whatever medicine, within a day. */

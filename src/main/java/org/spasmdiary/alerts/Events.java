@@ -61,4 +61,11 @@ record Events(List<Event> found, Duration length) {
         }
         return Optional.of(Alert.of(about, episode, evidence, since(), args));
     }
+
+    /** As {@link #alert}, for a rule of the person. */
+    List<Finding> findings(About about, Instant now, Map<String, Object> args) {
+        return alert(about, Optional.empty(), now, args)
+                .<List<Finding>>map(List::of)
+                .orElse(List.of());
+    }
 }

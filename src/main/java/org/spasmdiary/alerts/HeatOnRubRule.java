@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.spasmdiary.analysis.HeatAndCold;
 import org.spasmdiary.analysis.Item;
 import org.spasmdiary.analysis.Marks;
@@ -21,9 +20,7 @@ import org.spasmdiary.diary.Treatment;
 record HeatOnRubRule(About about) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
-        return new Events(met(moment), Marks.DAY)
-                .alert(about, Optional.empty(), moment.now(), Map.of()).<Finding>map(alert -> alert).stream()
-                        .toList();
+        return new Events(met(moment), Marks.DAY).findings(about, moment.now(), Map.of());
     }
 
     /** Heat and rubs that met, by the later start, as far back as they reach one another. */

@@ -25,7 +25,7 @@ record NotImprovingRule(About about) implements Rule {
     private static final int LEAST_TREATMENTS = 2;
 
     /** One spasm as this rule looks at it; the moment it is asked for may lie before now. */
-    private record Course(Moment moment, BoutAt spasm, PainTrail trail) {
+    private record Progress(Moment moment, BoutAt spasm, PainTrail trail) {
         Over over(Instant at) {
             var entries = spasm.entries();
             var upToThen = entries.subList(0, Window.countUpTo(entries, at));
@@ -70,30 +70,30 @@ record NotImprovingRule(About about) implements Rule {
     public List<Finding> check(Moment moment) {
         List<Finding> found = new ArrayList<>();
         for (BoutAt spasm : moment.open()) {
-            Course course = new Course(moment, spasm, PainTrail.of(spasm));
-            course.holds(moment.now()).ifPresent(missing -> found.add(find(moment, course, missing)));
+            Progress progress = new Progress(moment, spasm, PainTrail.of(spasm));
+            progress.holds(moment.now()).ifPresent(missing -> found.add(find(moment, progress, missing)));
         }
         return found;
     }
 
-    private Finding find(Moment moment, Course course, String missing) {
-        Optional<EntryId> episode = Optional.of(course.spasm().bout().id());
+    private Finding find(Moment moment, Progress progress, String missing) {
+        Optional<EntryId> episode = Optional.of(progress.spasm().bout().id());
         if (moment.outcomes().isChecked(id(), episode, List.of())) return new Cleared(id(), episode);
         if (!missing.isEmpty()) return new NotChecked(id(), episode, missing, Map.of());
-        return alert(moment, course, episode);
+        return alert(moment, progress, episode);
     }
 
-    private Alert alert(Moment moment, Course course, Optional<EntryId> episode) {
-        Instant onset = course.spasm().onset().instant();
+    private Alert alert(Moment moment, Progress progress, Optional<EntryId> episode) {
+        Instant onset = progress.spasm().onset().instant();
         Instant since = Since.before(moment.now())
-                .changing(course.spasm().entries(), Marks.GAP.plusSeconds(1))
+                .changing(progress.spasm().entries(), Marks.GAP.plusSeconds(1))
                 .changing(moment.diary().treatments())
                 .changing(onset.plus(Marks.HOURS_72).plusSeconds(1))
-                .holds(at -> course.holds(at).filter(String::isEmpty).isPresent());
-        List<Treatment> tried = course.tried(moment.now());
+                .holds(at -> progress.holds(at).filter(String::isEmpty).isPresent());
+        List<Treatment> tried = progress.tried(moment.now());
         List<EntryId> evidence = Stream.of(
-                        course.trail().firstDay(onset, moment.now()).stream(),
-                        course.last(moment.now()).orElseThrow().entries().stream(),
+                        progress.trail().firstDay(onset, moment.now()).stream(),
+                        progress.last(moment.now()).orElseThrow().entries().stream(),
                         tried.stream())
                 .flatMap(entries -> entries.map(Entry::id))
                 .toList();

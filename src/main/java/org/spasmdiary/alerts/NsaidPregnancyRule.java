@@ -25,10 +25,7 @@ record NsaidPregnancyRule(About about) implements Rule {
         if (moment.outcomes().isChecked(id(), Optional.empty(), List.of(doses.getLast())))
             return List.of(new Cleared(id(), Optional.empty()));
         return Events.of(doses(moment, Instant.MIN), OverdoseRule.LOOKS_BACK)
-                .alert(about, Optional.empty(), moment.now(), Map.of("medicine", kinds(doses)))
-                .<Finding>map(alert -> alert)
-                .stream()
-                .toList();
+                .findings(about, moment.now(), Map.of("medicine", kinds(doses)));
     }
 
     private static List<TreatmentKind> kinds(List<Treatment> doses) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.Sessions;
@@ -39,15 +38,7 @@ record SessionTooSoonRule(About about, Function<Taken, List<Treatment>> sessions
         if (showing.isEmpty()) return List.of();
         Treatment last = showing.getLast().about();
         Instant next = rests.apply(last).plus(Sessions.REST);
-        return soon
-                .alert(
-                        about,
-                        Optional.empty(),
-                        moment.now(),
-                        Map.of("next", last.at().at(next)))
-                .<Finding>map(alert -> alert)
-                .stream()
-                .toList();
+        return soon.findings(about, moment.now(), Map.of("next", last.at().at(next)));
     }
 
     /** Those that began too soon, as far back as they reach one another. */

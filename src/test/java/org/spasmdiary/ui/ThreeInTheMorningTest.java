@@ -49,9 +49,10 @@ class ThreeInTheMorningTest extends UiTest {
     }
 
     private boolean reads(String text) {
-        return robot.lookup((javafx.scene.Node node) ->
-                        isShown(node) && node instanceof Labeled label && label.getText() != null
-                                && label.getText().contains(text))
+        return robot.lookup((javafx.scene.Node node) -> isShown(node)
+                        && node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains(text))
                 .tryQuery()
                 .isPresent();
     }
@@ -65,10 +66,11 @@ class ThreeInTheMorningTest extends UiTest {
         type(KeyCode.ENTER);
         await(() -> shown("alert-R03"));
         assertThat(text("alert-R03-number")).isEqualTo("112");
-        assertThat(reads("Call 112 or go to the nearest emergency department now.")).isTrue();
-        assertThat(desk().board().alerts()).extracting(Alert::rule).contains(Samples.checked("R03", "2026-03-12T03:00:00Z")
-                .get()
-                .rule());
+        assertThat(reads("Call 112 or go to the nearest emergency department now."))
+                .isTrue();
+        assertThat(desk().board().alerts())
+                .extracting(Alert::rule)
+                .contains(Samples.checked("R03", "2026-03-12T03:00:00Z").get().rule());
         picture("three-in-the-morning");
 
         type(KeyCode.G);
@@ -83,17 +85,15 @@ class ThreeInTheMorningTest extends UiTest {
         type(KeyCode.ENTER);
         await(() -> !shown("alert-R03"));
         assertThat(diary().contacts().getFirst().kind()).isEqualTo(ContactKind.EMERGENCY);
-        assertThat(diary().alertOutcomes())
-                .singleElement()
-                .satisfies(outcome -> {
-                    assertThat(outcome.rule().value()).isEqualTo("R03");
-                    assertThat(outcome.outcome()).isEqualTo(OutcomeKind.CLINICIAN_CHECKED);
-                    assertThat(outcome.contact()).contains(diary().contacts().getFirst().id());
-                });
+        assertThat(diary().alertOutcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.rule().value()).isEqualTo("R03");
+            assertThat(outcome.outcome()).isEqualTo(OutcomeKind.CLINICIAN_CHECKED);
+            assertThat(outcome.contact()).contains(diary().contacts().getFirst().id());
+        });
 
         await(() -> diary().alertRecords().stream()
-                .anyMatch(record -> record.rule().value().equals("R03")
-                        && record.outcome() == RecordOutcome.CLINICIAN_CHECKED));
+                .anyMatch(record ->
+                        record.rule().value().equals("R03") && record.outcome() == RecordOutcome.CLINICIAN_CHECKED));
         press(KeyCode.CONTROL, KeyCode.DIGIT4);
         await(() -> shown("history-alerts"));
         tabTo("history-alerts");

@@ -128,19 +128,20 @@ public abstract class UiTest {
     }
 
     protected void type(KeyCode... keys) {
-        for (KeyCode key : keys) robot.type(key);
-        settle();
+        for (KeyCode key : keys) press(key);
     }
 
     /** All keys down together, as Ctrl+Z. */
     protected void press(KeyCode... keys) {
-        robot.push(keys);
+        var keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
         settle();
     }
 
     /** Presses a control by its id, as a mouse does. */
     protected void click(String id) {
-        robot.interact(() -> ((javafx.scene.control.ButtonBase) node(id)).fire());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((javafx.scene.control.ButtonBase) node(id)).fire());
         settle();
     }
 
@@ -192,6 +193,6 @@ public abstract class UiTest {
 
     /** Lets the FX thread finish what is queued. */
     protected void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 }

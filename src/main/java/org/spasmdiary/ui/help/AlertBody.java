@@ -1,6 +1,7 @@
 package org.spasmdiary.ui.help;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,9 @@ import org.spasmdiary.words.Words;
 
 /** The unfolded part of an alert: the number, your entries, the advice with its source, and the answers it takes. */
 final class AlertBody {
+    /** Alerts whose words ask a question of the safety check. */
+    private static final Set<String> ASKS = Set.of("R23", "R25");
+
     private final Words words;
     private final String id;
     private final AlertActions actions;
@@ -73,7 +77,7 @@ final class AlertBody {
         if (clears.gone()) add(button("gone", "ui.help.goneUnchecked", () -> actions.gone(line.alert())));
         boolean correctable = !clears.mistake() && !line.entries().isEmpty() && clears.contact();
         if (correctable) add(button("correct", "ui.help.correct", this::correct));
-        if (line.alert().rule().value().equals("R25"))
+        if (ASKS.contains(line.alert().rule().value()))
             add(button("answer", "ui.help.answerQuestions", actions::askQuestions));
         if (line.alert().rule().value().equals("R24")) add(button("over", "ui.help.itIsOver", actions::itIsOver));
         add(seen);

@@ -48,7 +48,8 @@ class DoseFlowTest extends UiTest {
     }
 
     private boolean said(String sentence) {
-        return robot.lookup((Node node) -> node instanceof Labeled label && label.getText().startsWith(sentence))
+        return robot.lookup((Node node) ->
+                        node instanceof Labeled label && label.getText().startsWith(sentence))
                 .tryQuery()
                 .isPresent();
     }
