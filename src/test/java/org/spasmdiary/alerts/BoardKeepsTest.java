@@ -31,13 +31,13 @@ class BoardKeepsTest {
         return ((ReadResult.Ok) DiaryJson.read(text)).imported();
     }
 
-    /** All that a board says, in words; zones that a random diary made up do not pass through a file. */
+    /** All that a board says but the times in its words: a random diary has zones that never had its offsets. */
     private static List<String> lines(Diary diary, Instant now) {
         AlertBoard board = Alerts.check(diary, now);
         List<String> all = new ArrayList<>();
         for (Alert alert : board.alerts())
             all.add(alert.rule() + " " + alert.episode() + " " + alert.since() + " " + alert.evidence() + " "
-                    + AlertText.of(alert, diary.profile(), WORDS));
+                    + AlertText.of(alert, diary.profile(), WORDS).title());
         board.unknown().forEach(one -> all.add(one.episode() + AlertText.of(one, WORDS)));
         board.notChecked().forEach(one -> all.add(one.episode() + AlertText.of(one, WORDS)));
         all.add(board.replaced() + " " + board.broken() + " " + board.lastSafetyCheck());
