@@ -1,6 +1,7 @@
 package org.spasmdiary.ui.treat;
 
 import java.util.Optional;
+import org.spasmdiary.analysis.HeatThenExercise;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Length;
@@ -37,7 +38,8 @@ final class Treating {
         else save(session.withLength(Length.minutes("0.5")));
     }
 
-    void save(Treatment treatment) {
+    void save(Treatment typed) {
+        Treatment treatment = linked(typed);
         desk.save(new Change.Put(treatment), outcome -> {
             switch (outcome) {
                 case Outcome.Saved _ -> desk.saved(savedText(treatment));
@@ -48,9 +50,25 @@ final class Treating {
         });
     }
 
+    /** A new exercise names the heat that it followed; a record that is there already keeps its own link. */
+    private Treatment linked(Treatment treatment) {
+        boolean isNew = desk.diary().find(treatment.id()).isEmpty();
+        return isNew && treatment.linkedTo().isEmpty()
+                ? treatment.withLinkedTo(
+                        HeatThenExercise.heatBefore(desk.diary(), treatment).map(Treatment::id))
+                : treatment;
+    }
+
     private String savedText(Treatment treatment) {
         String time = desk.words().format().clock(treatment.at().local());
-        return desk.words().text("ui.treat.saved", "time", time, "what", named(treatment, desk.words()));
+        String what = named(treatment, desk.words());
+        return desk.words()
+                .text(
+                        treatment.linkedTo().isPresent() ? "ui.treat.savedAfterHeat" : "ui.treat.saved",
+                        "time",
+                        time,
+                        "what",
+                        what);
     }
 
     /** "Ibuprofen 400 mg", "Walk", with the person's own name of the product where there is one. */

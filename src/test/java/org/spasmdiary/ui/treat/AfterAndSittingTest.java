@@ -128,6 +128,17 @@ class AfterAndSittingTest extends UiTest {
     }
 
     @Test
+    void aWalkSoonAfterHeatIsLinkedToItAndSaysSo() {
+        var heat = Treatment.of(Samples.id("heat"), TreatmentKind.HEAT_MOIST, ago(Duration.ofMinutes(20)), START)
+                .withLength(org.spasmdiary.diary.Length.minutes("15"));
+        save(heat);
+        click("tile-walk");
+        await(() -> diary().treatments().size() == 2);
+        assertThat(diary().treatments().getLast().linkedTo()).contains(heat.id());
+        await(() -> text("notice-text").equals("Saved 11:40: Walk, after heat"));
+    }
+
+    @Test
     void aSessionSaysOnceWhenItsTimeHasCome() {
         save(Treatment.of(Samples.id("heat"), TreatmentKind.HEAT_MOIST, now(), START));
         await(() -> shown("timer-card"));
