@@ -144,14 +144,15 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         page = Math.clamp(page, 0, made.pages() - 1);
         view.show(model(), true);
         present(made);
-        desk.worker().latest("report-thumbnails", made::thumbnails, small -> {
-            if (printed.filter(it -> it == made).isPresent()) view.show(small);
-        });
     }
 
+    /** Pictures that come when something else is being typed have no place on the page any more. */
     private void present(Printed made) {
         view.show(made, page);
         pageWanted();
+        desk.worker().latest("report-thumbnails", made::thumbnails, small -> {
+            if (printed.filter(it -> it == made).isPresent() && fresh) view.show(small);
+        });
     }
 
     @Override

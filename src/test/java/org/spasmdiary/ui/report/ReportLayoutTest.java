@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
@@ -105,6 +106,24 @@ class ReportLayoutTest extends ReportUi {
             whole("smaller, at " + percent + " %");
             assertThat(picture().getImage()).as("still the old picture").isSameAs(before);
         }
+    }
+
+    @Test
+    void smallPicturesThatComeWhileSomethingWrongIsTypedHaveNoPlaceAndComeBackOnceItIsRight() {
+        CountDownLatch nothingYet = hold();
+        press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        CountDownLatch made = hold();
+        nothingYet.countDown();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> shown("report-thumbnails"));
+        var name = (TextInputControl) node("report-name");
+        robot.interact(() -> name.setText("x".repeat(81)));
+        await(() -> shown("report-problem"));
+        made.countDown();
+        settle();
+        assertThat(shown("report-thumbnails")).isFalse();
+        robot.interact(() -> name.setText(""));
+        await(this::thumbnailDrawn);
+        assertThat(shown("report-problem")).isFalse();
     }
 
     @Test
