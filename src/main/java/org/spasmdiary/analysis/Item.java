@@ -39,9 +39,10 @@ public enum Item implements Coded {
 
     /** A named ingredient goes before the kind of the product (rules.md, 12); empty where no label is known. */
     public static Optional<Item> of(Treatment treatment) {
-        Optional<Ingredient> ingredient = treatment.ingredient();
-        if (ingredient.isPresent()) return ingredient.map(Item::of);
-        return Optional.ofNullable(BY_KIND.get(treatment.kind()));
+        Optional<Item> ofKind = Optional.ofNullable(BY_KIND.get(treatment.kind()));
+        return treatment.kind().namesIngredient()
+                ? treatment.ingredient().map(Item::of).or(() -> ofKind)
+                : ofKind;
     }
 
     /** The item of a known ingredient. */

@@ -3,6 +3,7 @@ package org.spasmdiary.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,10 @@ import org.spasmdiary.Samples;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
+import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Reading;
+import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.diary.When;
 import org.spasmdiary.exchange.DiaryJson;
 import org.spasmdiary.exchange.Imported;
 import org.spasmdiary.exchange.ReadResult;
@@ -89,6 +94,41 @@ class BoardKeepsTest {
                 new Change.Put(last.withMistake(!last.mistake())),
                 new Change.Put(
                         Samples.spasm("2026-03-20T00:00:00Z").named("one more").get()));
+    }
+
+    /** The same moments lived elsewhere; weeks of pregnancy alone go by the local date (R50, R53). */
+    @ParameterizedTest
+    @CsvSource({"America/Los_Angeles", "Pacific/Kiritimati", "Europe/London"})
+    void aJourneyAcrossZonesAndClockChangesMovesNoAlert(String zone) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            RandomDiary random = new RandomDiary(seed);
+            Diary elsewhere = Diary.of(
+                    random.diary().profile(),
+                    random.diary()
+                            .entries()
+                            .map(entry -> lived(entry, ZoneId.of(zone)))
+                            .toList(),
+                    false);
+            for (Instant now : random.moments())
+                assertThat(rules(elsewhere, now)).as("seed %d at %s", seed, now).isEqualTo(rules(random.diary(), now));
+        }
+    }
+
+    private static Entry lived(Entry entry, ZoneId zone) {
+        When there = When.of(entry.at().instant(), zone);
+        return switch (entry) {
+            case Reading reading -> reading.withAt(there);
+            case Treatment treatment -> treatment.withAt(there);
+            case Episode episode -> episode.withOnset(there, episode.certainty());
+            default -> entry;
+        };
+    }
+
+    private static List<String> rules(Diary diary, Instant now) {
+        return Alerts.check(diary, now).alerts().stream()
+                .filter(alert -> !List.of("R50", "R53").contains(alert.rule().value()))
+                .map(alert -> alert.rule() + " " + alert.episode() + " " + alert.since() + " " + alert.evidence())
+                .toList();
     }
 
     @ParameterizedTest
