@@ -69,7 +69,7 @@ final class AdvicePart {
         String text = scope.text(
                 "advice.line",
                 "what",
-                name(alert.rule()),
+                name(alert),
                 "day",
                 day(alert.since()),
                 "source",
@@ -81,6 +81,12 @@ final class AdvicePart {
 
     private String tier(Tier tier) {
         return scope.text("advice.tier", "tier", scope.words().text("alerts.tier." + tier.code()));
+    }
+
+    /** Safety questions that were never all answered are not "due again". */
+    private String name(Alert alert) {
+        boolean neverAsked = alert.rule().value().equals("R25") && !alert.args().containsKey("lastAsked");
+        return neverAsked ? scope.text("rule.neverAsked") : name(alert.rule());
     }
 
     private String name(RuleId rule) {
@@ -118,7 +124,7 @@ final class AdvicePart {
     private Optional<ReportContent.Said> information() {
         List<String> names = board.alerts().stream()
                 .filter(alert -> alert.tier() == Tier.INFO && told(alert.episode()))
-                .map(alert -> scope.text("advice.info", "what", name(alert.rule()), "day", day(alert.since())))
+                .map(alert -> scope.text("advice.info", "what", name(alert), "day", day(alert.since())))
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()

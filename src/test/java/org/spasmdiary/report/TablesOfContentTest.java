@@ -76,7 +76,7 @@ class TablesOfContentTest {
         assertThat(ended.advice().shown().toString()).contains("No alerts now").doesNotContain("asked");
         var open = content(of(java.util.List.of(spasm("2026-03-12T10:00:00Z").injury(false))), one(Paper.A4));
         assertThat(open.signs().days()).containsExactly("12 Mar");
-        assertThat(open.advice().shown().toString()).contains("warning signs not asked about for a day");
+        assertThat(open.advice().shown().toString()).contains("warning signs not all asked about yet");
     }
 
     @Test
