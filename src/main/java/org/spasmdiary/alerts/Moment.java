@@ -27,6 +27,7 @@ public final class Moment {
     private final Instant clock;
     private final Instant now;
     private final Optional<Entry> aheadOfClock;
+    private final List<BoutAt> begun;
     private final List<BoutAt> open;
     private final List<Reading> signs;
     private final Outcomes outcomes;
@@ -37,10 +38,11 @@ public final class Moment {
         this.clock = clock;
         this.now = now;
         this.aheadOfClock = aheadOfClock;
-        this.open = diary.bouts().open().stream()
+        this.begun = diary.bouts().all().stream()
                 .map(this::at)
-                .filter(BoutAt::isOpen)
+                .filter(BoutAt::hasBegun)
                 .toList();
+        this.open = begun.stream().filter(BoutAt::isOpen).toList();
         this.signs = diary.readings().stream().filter(Moment::maySign).toList();
         this.outcomes = new Outcomes(diary, now);
         this.taken = Taken.of(diary, now);
@@ -99,7 +101,7 @@ public final class Moment {
 
     /** All spasms that have begun by now, open or over, as they count now. */
     public List<BoutAt> begun() {
-        return spasms().map(this::at).filter(BoutAt::hasBegun).toList();
+        return begun;
     }
 
     /** The readings with a yes to a safety question or a temperature, mistakes left out, also those still ahead. */
