@@ -14,6 +14,7 @@ import org.spasmdiary.ui.Screen;
 import org.spasmdiary.ui.file.FileKind;
 import org.spasmdiary.ui.file.FileSaving;
 import org.spasmdiary.ui.file.WhereTo;
+import org.spasmdiary.ui.picture.PictureBox;
 
 /** How did this one go? The picture of one spasm, its numbers, and the same in words. */
 public final class ChartScreen implements Screen, ChartView.Actions {

@@ -28,6 +28,7 @@ import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.TwoEnds;
 import org.spasmdiary.ui.file.FileKind;
+import org.spasmdiary.ui.picture.NumbersTable;
 import org.spasmdiary.words.Words;
 
 /** The Chart screen's nodes: what is chosen above, the picture or its numbers, and below it the same in words. */
@@ -72,7 +73,7 @@ final class ChartView {
         this.actions = actions;
         this.model = first;
         points = new PointPicker(words, actions);
-        numbers = new NumbersTable(words.text("ui.chart.tableName"));
+        numbers = new NumbersTable("chart-table", words.text("ui.chart.tableName"));
         earlier = arrow("chart-earlier", Feather.CHEVRON_LEFT, "ui.chart.earlier");
         earlier.setOnAction(_ -> model.earlier().ifPresent(actions::pick));
         later = arrow("chart-later", Feather.CHEVRON_RIGHT, "ui.chart.later");

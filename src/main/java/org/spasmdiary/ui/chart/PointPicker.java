@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.spasmdiary.charts.PointMark;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.ui.picture.PictureBox;
 import org.spasmdiary.words.Words;
 
 /** The picture with one of its entries picked, by pointer or by key. */
@@ -40,7 +41,7 @@ final class PointPicker {
     PointPicker(Words words, Actions actions) {
         this.words = words;
         this.actions = actions;
-        box = new PictureBox(actions::drawingWanted);
+        box = new PictureBox("chart-image", actions::drawingWanted);
         layer = new PointLayer(words.text("ui.chart.openPrivate"), this::reveal);
         node = new StackPane(box, layer);
         node.setId("chart-picture");
@@ -78,7 +79,7 @@ final class PointPicker {
 
     void show(Drawn picture) {
         drawn = Optional.of(picture);
-        box.show(picture);
+        box.show(picture.pixels(), picture.width(), picture.height());
         pick(picked.filter(id -> index(id) >= 0));
     }
 

@@ -1,14 +1,15 @@
-package org.spasmdiary.ui.chart;
+package org.spasmdiary.ui.picture;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.spasmdiary.charts.ChartSize;
+import org.spasmdiary.charts.PixelImage;
 import org.spasmdiary.ui.Pixels;
 
 /** Shows a drawn picture at its true size and asks for a new one when its room changes. */
-final class PictureBox extends Region {
+public final class PictureBox extends Region {
     /** While a window edge is dragged, this long without a change brings a new picture. */
     private static final Duration CALM = Duration.millis(120);
 
@@ -17,8 +18,14 @@ final class PictureBox extends Region {
     private final ImageView image = new ImageView();
     private final PauseTransition calm = new PauseTransition(CALM);
 
-    PictureBox(Runnable wanted) {
-        image.setId("chart-image");
+    /**
+     * Empty at first.
+     *
+     * @param id of the image's node
+     * @param wanted asks for a picture of {@link #pictureWidth} by {@link #pictureHeight}
+     */
+    public PictureBox(String id, Runnable wanted) {
+        image.setId(id);
         image.setMouseTransparent(true);
         getChildren().add(image);
         calm.setOnFinished(_ -> wanted.run());
@@ -32,31 +39,38 @@ final class PictureBox extends Region {
     }
 
     /** What is shown is no longer how things are: a newer picture is under way. */
-    void grey() {
+    public void grey() {
         image.setOpacity(GREY);
     }
 
-    void show(Drawn drawn) {
-        image.setImage(Pixels.image(drawn.pixels()));
-        image.setFitWidth(drawn.width());
-        image.setFitHeight(drawn.height());
+    /**
+     * Shows these pixels.
+     *
+     * @param width on the screen, px; there are more pixels on a fine screen
+     */
+    public void show(PixelImage pixels, double width, double height) {
+        image.setImage(Pixels.image(pixels));
+        image.setFitWidth(width);
+        image.setFitHeight(height);
         image.setOpacity(1);
     }
 
     /** In px; what a picture can be at least and at most. */
-    int pictureWidth() {
+    public int pictureWidth() {
         return (int) Math.clamp(getWidth(), ChartSize.MIN_WIDTH, ChartSize.MAX);
     }
 
-    int pictureHeight() {
+    public int pictureHeight() {
         return (int) Math.clamp(getHeight(), ChartSize.MIN_HEIGHT, ChartSize.MAX);
     }
 
-    boolean hasRoom() {
+    /** Whether it has been laid out at all. */
+    public boolean hasRoom() {
         return getWidth() > 1 && getHeight() > 1;
     }
 
-    double scale() {
+    /** Pixels a px on this screen, 1 to 4. */
+    public double scale() {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();

@@ -1,4 +1,4 @@
-package org.spasmdiary.ui.chart;
+package org.spasmdiary.ui.picture;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,21 +9,28 @@ import javafx.scene.input.ClipboardContent;
 import org.spasmdiary.charts.ChartTable;
 
 /** The numbers behind the picture, as a table that keeps its place while it is brought up to date. */
-final class NumbersTable {
+public final class NumbersTable {
     private final TableView<List<String>> table = new TableView<>();
 
-    NumbersTable(String name) {
-        table.setId("chart-table");
+    /**
+     * Empty at first.
+     *
+     * @param id of its node
+     * @param name for a screen reader
+     */
+    public NumbersTable(String id, String name) {
+        table.setId(id);
         table.setAccessibleText(name);
         table.getStyleClass().add("numbers");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
-    TableView<List<String>> node() {
+    public TableView<List<String>> node() {
         return table;
     }
 
-    void show(ChartTable numbers) {
+    /** Brings it up to date; the picked row and the scroll position stay where nothing changed. */
+    public void show(ChartTable numbers) {
         if (!header().equals(numbers.header())) columns(numbers.header());
         if (!table.getItems().equals(numbers.rows())) table.getItems().setAll(numbers.rows());
     }
@@ -33,7 +40,7 @@ final class NumbersTable {
     }
 
     /** All of it goes to the clipboard. */
-    void copy() {
+    public void copy() {
         var content = new ClipboardContent();
         content.putString(new ChartTable(header(), table.getItems()).tsv());
         Clipboard.getSystemClipboard().setContent(content);
