@@ -13,7 +13,7 @@ import org.spasmdiary.diary.Entry;
 record DoseTooSoonRule(About about) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
-        List<DoseGap> gaps = stretch(moment);
+        List<DoseGap> gaps = tooShort(moment, moment.now().minus(Marks.DAY));
         if (gaps.isEmpty()) return List.of();
         List<Events.Event> events = gaps.stream()
                 .map(gap -> new Events.Event(
@@ -21,19 +21,9 @@ record DoseTooSoonRule(About about) implements Rule {
                         Stream.concat(gap.before().stream(), gap.doses().stream())
                                 .toList()))
                 .toList();
-        return new Events(events, Marks.DAY).findings(about, moment.now(), args(gaps.getLast()));
-    }
-
-    /** As far back as one too early follows another, of whatever medicine, within a day. */
-    private static List<DoseGap> stretch(Moment moment) {
-        Instant oldest = moment.now();
-        while (true) {
-            List<DoseGap> gaps = tooShort(moment, oldest.minus(Marks.DAY));
-            if (gaps.isEmpty()) return gaps;
-            Instant first = gaps.getFirst().dose().at().instant();
-            if (!first.isBefore(oldest)) return gaps;
-            oldest = first;
-        }
+        return new Events(events, Marks.DAY)
+                .onlyShowing(moment.now())
+                .findings(about, moment.now(), args(gaps.getLast()));
     }
 
     private static List<DoseGap> tooShort(Moment moment, Instant from) {

@@ -40,6 +40,11 @@ record Events(List<Event> found, Duration length) {
                 .toList();
     }
 
+    /** Only those that show now, for a rule that speaks of one treatment each and not of a stretch (rules.md, 9). */
+    Events onlyShowing(Instant now) {
+        return new Events(showing(now), length);
+    }
+
     /** Since when one or another has shown without a break. */
     private Instant since() {
         Instant since = found.getLast().start();

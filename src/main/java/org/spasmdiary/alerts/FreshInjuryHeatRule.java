@@ -33,6 +33,7 @@ record FreshInjuryHeatRule(About about) implements Rule {
             if (injured.isEmpty()) continue;
             Map<String, Object> args = isUnsure(injured) ? Map.of("unsure", true) : Map.of();
             Events.of(heat(moment, spasm), Marks.DAY)
+                    .onlyShowing(moment.now())
                     .alert(about, Optional.of(spasm.bout().id()), moment.now(), args)
                     .map(alert -> with(alert, injured))
                     .ifPresent(found::add);

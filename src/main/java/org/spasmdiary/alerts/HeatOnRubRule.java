@@ -23,7 +23,7 @@ record HeatOnRubRule(About about) implements Rule {
         return new Events(met(moment), Marks.DAY).findings(about, moment.now(), Map.of());
     }
 
-    /** Heat and rubs that met, by the later start, as far back as they reach one another. */
+    /** Heat and rubs that met in the last 24 h, by the later start. */
     private static List<Events.Event> met(Moment moment) {
         List<Treatment> rubs = moment.taken().of(Item.TOPICAL);
         if (rubs.isEmpty()) return List.of();
@@ -33,14 +33,13 @@ record HeatOnRubRule(About about) implements Rule {
         both.addAll(warm);
         both.sort(Entry.ORDER);
         List<Events.Event> found = new ArrayList<>();
-        Instant reach = moment.now().minus(Marks.DAY);
+        Instant dayAgo = moment.now().minus(Marks.DAY);
         for (Treatment later : both.reversed()) {
             Instant start = later.at().instant();
-            if (start.isBefore(reach)) break;
+            if (!start.isAfter(dayAgo)) break;
             List<Treatment> with = HeatAndCold.isWarm(later) ? rubbedBefore(rubs, later) : onAt(on, later);
             if (with.isEmpty()) continue;
             found.add(new Events.Event(later, with));
-            reach = start.minus(Marks.DAY);
         }
         return found.reversed();
     }

@@ -128,13 +128,12 @@ public final class Moment {
         return diary.boutOf(reading).map(this::at);
     }
 
-    /** The last safety check of the open spasm, of several the one with the latest onset (R25). */
+    /** The last safety check of the open spasm, of several the one with the latest onset by rule 6 (R25). */
     Optional<Instant> lastSafetyCheck() {
-        return open.isEmpty()
-                ? Optional.empty()
-                : SafetyCheck.of(open.getLast())
-                        .last()
-                        .map(check -> check.answer().askedAt());
+        return open.stream()
+                .reduce((one, next) -> next.onset().isBefore(one.onset()) ? one : next)
+                .flatMap(spasm -> SafetyCheck.of(spasm).last())
+                .map(check -> check.answer().askedAt());
     }
 
     /** The spasm as it counts now. */

@@ -21,18 +21,16 @@ import org.spasmdiary.diary.Treatment;
 record SessionTooLongRule(About about, Function<Taken, List<Treatment>> sessions) implements Rule {
     @Override
     public List<Finding> check(Moment moment) {
-        List<Treatment> over = tooLong(moment, moment.now());
+        List<Treatment> over = tooLong(sessions.apply(moment.taken()), moment.now());
         if (over.isEmpty()) return List.of();
-        Instant since = Since.before(moment.now())
-                .changing(sessions.apply(moment.taken()), Marks.DAY)
-                .holds(at -> !tooLong(moment, at).isEmpty());
+        Instant since = over.getFirst().at().instant();
         return List.of(
                 Alert.of(about, Optional.empty(), over.stream().map(Entry::id).toList(), since, Map.of()));
     }
 
     /** The sessions over the limit, but for those before one within it; at the same start neither is later. */
-    private List<Treatment> tooLong(Moment moment, Instant at) {
-        List<Treatment> day = Window.all(sessions.apply(moment.taken()), at.minus(Marks.DAY), at).stream()
+    private static List<Treatment> tooLong(List<Treatment> all, Instant at) {
+        List<Treatment> day = Window.all(all, at.minus(Marks.DAY), at).stream()
                 .filter(session -> session.duration().isPresent())
                 .toList();
         Instant lastWithin = day.stream()

@@ -41,17 +41,16 @@ record SessionTooSoonRule(About about, Function<Taken, List<Treatment>> sessions
         return soon.findings(about, moment.now(), Map.of("next", last.at().at(next)));
     }
 
-    /** Those that began too soon, as far back as they reach one another. */
+    /** Those of the last 24 h that began too soon. */
     private Events tooSoon(List<Treatment> all, Instant now) {
         List<Events.Event> found = new ArrayList<>();
-        Instant reach = now.minus(Marks.DAY);
-        for (int i = all.size() - 1; i > 0 && !all.get(i).at().instant().isBefore(reach); i--) {
+        Instant dayAgo = now.minus(Marks.DAY);
+        for (int i = all.size() - 1; i > 0 && all.get(i).at().instant().isAfter(dayAgo); i--) {
             Treatment before = all.get(i - 1);
             Treatment session = all.get(i);
             Duration rest = Duration.between(rests.apply(before), session.at().instant());
             if (rest.compareTo(Sessions.REST) >= 0) continue;
             found.add(new Events.Event(session, List.of(before)));
-            reach = session.at().instant().minus(Marks.DAY);
         }
         return new Events(found.reversed(), Marks.DAY);
     }

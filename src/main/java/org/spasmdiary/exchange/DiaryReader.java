@@ -2,6 +2,7 @@ package org.spasmdiary.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,9 @@ final class DiaryReader {
         }
         Map<String, ?> fields = keyed(map);
         Optional<Entry> entry = EntryForm.read(kind.type(), fields, problem -> found(where, problem));
+        if (kind == EntryKind.MOVEMENT && isThere(entry)) return; // one mark, said twice
+        if (kind != EntryKind.MOVEMENT && fields.get(Field.ID.code()) == null)
+            entry = entry.flatMap(made -> ownId(kind, fields, made));
         if (entry.isEmpty()) {
             refused++;
         } else if (ids.add(entry.get().id())) {
@@ -100,6 +104,21 @@ final class DiaryReader {
             found(where, Problem.of(Field.ID, "idTwice", entry.get().id()));
             refused++;
         }
+    }
+
+    private boolean isThere(Optional<Entry> entry) {
+        return entry.filter(one -> ids.contains(one.id()) && entries.contains(one))
+                .isPresent();
+    }
+
+    /** Two doses without ids that are alike are two doses: each further one gets an id by its place among them. */
+    private Optional<Entry> ownId(EntryKind kind, Map<String, ?> fields, Entry made) {
+        EntryId id = made.id();
+        for (int nth = 2; ids.contains(id); nth++) id = EntryId.ofContent(made.id() + " " + nth);
+        if (id.equals(made.id())) return Optional.of(made);
+        Map<String, Object> named = new HashMap<>(fields);
+        named.put(Field.ID.code(), id.toString());
+        return EntryForm.read(kind.type(), named, _ -> {});
     }
 
     private void history(EntryId id, String where, @Nullable Object given) {

@@ -91,14 +91,14 @@ class DoseTooSoonRuleTest {
     }
 
     @Test
-    void itHasShownSinceTheFirstOfAStretchWhateverTheMedicine() {
+    void itSpeaksOfTheDosesOfTheLastDayAndNotOfThoseBefore() {
         AlertBoard board = at(
                 "2026-05-03T07:00:00Z",
                 tablet(TreatmentKind.IBUPROFEN, "2026-05-01T08:00:00Z"),
                 tablet(TreatmentKind.IBUPROFEN, "2026-05-01T09:00:00Z"),
                 tablet(TreatmentKind.ACETAMINOPHEN, "2026-05-02T07:30:00Z"),
                 tablet(TreatmentKind.ACETAMINOPHEN, "2026-05-02T08:30:00Z"));
-        assertThat(alert(board, "R52").since()).isEqualTo(Samples.at("2026-05-01T09:00:00Z"));
+        assertThat(alert(board, "R52").since()).isEqualTo(Samples.at("2026-05-02T08:30:00Z"));
     }
 
     @Test

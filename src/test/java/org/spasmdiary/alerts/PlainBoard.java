@@ -136,7 +136,10 @@ final class PlainBoard {
         if (last.isEmpty() || !injury) found.add("R25", id, onset);
         else if (facts.now.getEpochSecond() - last.get().getEpochSecond() > 86_400)
             found.add("R25", id, last.get().plusSeconds(86_401));
-        if (latestOpen.isEmpty() || facts.laterBegun().compare(id, latestOpen.get()) > 0) {
+        Comparator<String> byOnset = Comparator.comparing(facts::onset);
+        if (latestOpen
+                .filter(open -> byOnset.thenComparing(facts.laterBegun()).compare(id, open) < 0)
+                .isEmpty()) {
             latestOpen = Optional.of(id);
             lastCheck = last;
         }

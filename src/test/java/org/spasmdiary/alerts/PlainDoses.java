@@ -156,15 +156,10 @@ final class PlainDoses {
                 if (!label) early.add(time);
             }
         });
-        List<Instant> changes = new ArrayList<>(early);
-        early.forEach(time -> changes.add(time.plusSeconds(DAY)));
-        found.addState(
-                "R52",
-                "",
-                facts.now,
-                changes,
-                moment -> early.stream()
-                        .anyMatch(time -> !time.isAfter(moment) && PlainFacts.seconds(time, moment) < DAY));
+        early.stream()
+                .filter(time -> !time.isAfter(facts.now) && PlainFacts.seconds(time, facts.now) < DAY)
+                .min(Instant::compareTo)
+                .ifPresent(first -> found.add("R52", "", first));
     }
 
     private static boolean is220(List<Treatment> together) {

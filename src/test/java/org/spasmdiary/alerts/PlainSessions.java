@@ -43,12 +43,12 @@ final class PlainSessions {
         return treatment.at().instant();
     }
 
-    /** An event shows for 24 h. */
+    /** Each event shows for 24 h and speaks for itself: since the first of those that show. */
     private void events(String rule, String episode, List<Instant> times) {
-        List<Instant> changes = new ArrayList<>(times);
-        times.forEach(time -> changes.add(time.plusSeconds(DAY)));
-        found.addState(
-                rule, episode, facts.now, changes, moment -> times.stream().anyMatch(within(moment)));
+        times.stream()
+                .filter(within(facts.now))
+                .min(Instant::compareTo)
+                .ifPresent(first -> found.add(rule, episode, first));
     }
 
     private static Predicate<Instant> within(Instant moment) {
@@ -61,16 +61,17 @@ final class PlainSessions {
     }
 
     private void tooLong(String rule, List<Treatment> sessions) {
-        found.addState(rule, "", facts.now, PlainFound.times(sessions, DAY), moment -> {
-            List<Treatment> begun =
-                    sessions.stream().filter(one -> !start(one).isAfter(moment)).toList();
-            return begun.stream()
-                    .filter(one -> isLong(one) && within(moment).test(start(one)))
-                    .anyMatch(one -> begun.stream()
-                            .noneMatch(later -> start(later).isAfter(start(one))
-                                    && later.end().isPresent()
-                                    && !isLong(later)));
-        });
+        events(
+                rule,
+                "",
+                sessions.stream()
+                        .filter(PlainSessions::isLong)
+                        .filter(one -> sessions.stream()
+                                .noneMatch(later -> start(later).isAfter(start(one))
+                                        && later.end().isPresent()
+                                        && !isLong(later)))
+                        .map(PlainSessions::start)
+                        .toList());
     }
 
     private void freshInjury(String id) {
