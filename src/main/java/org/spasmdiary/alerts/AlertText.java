@@ -19,6 +19,11 @@ public record AlertText(String title, String text, String action) {
                 words.text("alerts.action." + alert.tier().code()));
     }
 
+    /** The bold line of the rule in rules.md, also where a prescriber's own limit makes the title another. */
+    public static String boldLine(Alert alert, Words words) {
+        return new Sentences(words).boldLine(alert);
+    }
+
     /** The title of a rule where nothing is known of the entries behind it. */
     public static String title(RuleId rule, Words words) {
         return words.text("alerts." + rule + ".title", "medicine", words.text("alerts.someMedicine"));

@@ -24,10 +24,13 @@ final class Sentences {
     }
 
     String title(Alert alert) {
-        boolean own = alert.args().containsKey("ownLimit");
-        return words.text(
-                own ? "alerts.ownTitle." + alert.rule() : "alerts." + alert.rule() + ".title",
-                named.all(alert.args(), false));
+        return alert.args().containsKey("ownLimit")
+                ? words.text("alerts.ownTitle." + alert.rule(), named.all(alert.args(), false))
+                : boldLine(alert);
+    }
+
+    String boldLine(Alert alert) {
+        return words.text("alerts." + alert.rule() + ".title", named.all(alert.args(), false));
     }
 
     String of(Alert alert, Profile profile) {

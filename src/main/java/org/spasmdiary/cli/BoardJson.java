@@ -58,7 +58,7 @@ final class BoardJson {
         map.put("episode", id(alert.episode()));
         map.put("since", alert.since().toString());
         map.put("evidence", list(alert.evidence(), EntryId::toString));
-        map.put("title", text.title());
+        map.put("title", AlertText.boldLine(alert, words)); // the text says whose limit it is
         map.put("text", text.text());
         map.put("action", text.action());
         map.put("sources", alert.sources());
