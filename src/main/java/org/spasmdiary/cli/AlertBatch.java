@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,9 +70,15 @@ final class AlertBatch {
         return setting.value(TimeText.parse(Field.AT, text, setting.zone())).instant();
     }
 
-    /** A board of half a diary could say too little, so a record that is wrong is an error. */
+    /**
+     * A board of half a diary could say too little, so a record that is wrong is an error. The request says that it
+     * is a diary, so format and version may be left out.
+     */
     private Diary diary(Map<?, ?> document) {
-        return switch (DiaryJson.read(JsonRequest.keyed(document))) {
+        Map<String, Object> named = new LinkedHashMap<>(JsonRequest.keyed(document));
+        named.putIfAbsent("format", DiaryJson.FORMAT);
+        named.putIfAbsent("version", DiaryJson.VERSION);
+        return switch (DiaryJson.read(named)) {
             case ReadResult.Refused(Problem problem) ->
                 throw new Stop(Exit.CANNOT_READ, setting.words().problem(problem));
             case ReadResult.Ok(Imported imported)

@@ -11,8 +11,11 @@ import org.spasmdiary.diary.Revision;
  * diary and export again give the same text but for {@code exportedAt}.
  */
 public final class DiaryJson {
-    static final String FORMAT = "spasm-diary";
-    static final int VERSION = 1;
+    /** What a diary's {@code format} says. */
+    public static final String FORMAT = "spasm-diary";
+
+    /** The newest {@code version} that can be read, and the one that is written. */
+    public static final int VERSION = 1;
 
     private DiaryJson() {}
 

@@ -28,6 +28,7 @@ final class DiaryReader {
     private final List<Revision> revisions = new ArrayList<>();
     private final List<Found> problems = new ArrayList<>();
     private final Set<EntryId> ids = new HashSet<>();
+    private final Map<EntryId, Integer> alike = new HashMap<>();
     private int refused;
 
     private DiaryReader() {}
@@ -113,9 +114,9 @@ final class DiaryReader {
 
     /** Two doses without ids that are alike are two doses: each further one gets an id by its place among them. */
     private Optional<Entry> ownId(EntryKind kind, Map<String, ?> fields, Entry made) {
-        EntryId id = made.id();
-        for (int nth = 2; ids.contains(id); nth++) id = EntryId.ofContent(made.id() + " " + nth);
-        if (id.equals(made.id())) return Optional.of(made);
+        int nth = alike.merge(made.id(), 1, Integer::sum);
+        if (nth == 1) return Optional.of(made);
+        EntryId id = EntryId.ofContent(made.id() + " " + nth);
         Map<String, Object> named = new HashMap<>(fields);
         named.put(Field.ID.code(), id.toString());
         return EntryForm.read(kind.type(), named, _ -> {});
