@@ -121,4 +121,22 @@ class BatchInputTest {
         String evidence = answers.getFirst().toString();
         assertThat(evidence).contains("401 of your doses have no amount");
     }
+
+    @Test
+    void twoThatAreAlikeStayTwoHoweverOftenTheFileIsImported() throws java.io.IOException {
+        String dose = "{\"kind\":\"ibuprofen\",\"start\":\"2026-03-11T09:00:00Z\",\"units\":4,\"strengthMg\":200}";
+        CommandRun command = new CommandRun(folder);
+        java.nio.file.Files.writeString(
+                command.file("d.json"),
+                "{\"format\":\"spasm-diary\",\"version\":1,\"treatments\":[" + dose + "," + dose + "]}");
+        for (int i = 0; i < 2; i++) {
+            assertThat(command.run("import", "@d.json").code()).isZero();
+            assertThat(command.run("export", "--out", "@e.json").code()).isZero();
+            assertThat(JsonParser.parseString(java.nio.file.Files.readString(command.file("e.json")))
+                            .getAsJsonObject()
+                            .getAsJsonArray("treatments"))
+                    .hasSize(2);
+            java.nio.file.Files.delete(command.file("e.json"));
+        }
+    }
 }
