@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The private folder of the program: locks, backups and this installation's own id live there, also for a diary
@@ -67,27 +68,36 @@ public record JournalHome(Path folder) {
         return Files.readString(file).strip();
     }
 
-    /** Whether there are backups of this diary: of one elsewhere they lie in a folder of their own. */
+    /** Where the backups of this diary lie; of one elsewhere in a folder of their own. */
+    Path backups(Path diary) throws IOException {
+        Path all = folder.resolve("backups");
+        return isUsual(diary) ? all : all.resolve(hash(diary));
+    }
+
+    private boolean isUsual(Path diary) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .resolve("diary.db")
+                .equals(diary.toAbsolutePath().normalize());
+    }
+
+    /** Whether there are backups of this diary. */
     boolean hasBackups(Path diary) {
         try {
-            return holdsBackup(folder.resolve("backups").resolve(hash(diary)))
-                    || inside(diary) && holdsBackup(folder.resolve("backups"));
+            return !new Backups(backups(diary)).list().isEmpty();
         } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean inside(Path diary) {
-        return folder.toAbsolutePath()
-                .normalize()
-                .equals(diary.toAbsolutePath().normalize().getParent());
-    }
-
-    private static boolean holdsBackup(Path backups) throws IOException {
-        if (!Files.isDirectory(backups)) return false;
-        try (Stream<Path> files = Files.list(backups)) {
-            return files.anyMatch(file ->
-                    file.toString().endsWith(".spasmdiary") || file.toString().endsWith(".spasmdiary.enc"));
-        }
+    /** A new folder for a file that cannot be read, readable by its owner alone. */
+    Path damaged(Instant now) throws IOException {
+        Path all = folder.resolve("damaged");
+        String day = now.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        int number = 1;
+        while (Files.exists(all.resolve(day + "_" + number))) number++;
+        Path made = all.resolve(day + "_" + number);
+        PrivateFiles.folder(made);
+        return made;
     }
 }

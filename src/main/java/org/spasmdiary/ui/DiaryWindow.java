@@ -118,6 +118,7 @@ public final class DiaryWindow {
     void opened(Opening opening) {
         if (opening instanceof Opening.Ready(Path _, Journal journal)) {
             journal.listen(() -> FxThread.run(this::toFront));
+            journal.backUpOnClose();
             begin(new WrittenBook(journal));
         } else {
             instead(StartModel.of(opening, around.words()));
