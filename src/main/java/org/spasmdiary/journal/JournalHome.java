@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The private folder of the program: locks, backups and this installation's own id live there, also for a diary
@@ -81,12 +82,29 @@ public record JournalHome(Path folder) {
                 .equals(diary.toAbsolutePath().normalize());
     }
 
-    /** Whether there are backups of this diary. */
+    /**
+     * Whether there are backups of this diary, whatever they are named. Of one that lies in the private folder under
+     * another name, those of the usual one count too: asking once too often loses nothing.
+     */
     boolean hasBackups(Path diary) {
         try {
-            return !new Backups(backups(diary)).list().isEmpty();
+            return holdsBackup(backups(diary)) || isInside(diary) && holdsBackup(folder.resolve("backups"));
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private boolean isInside(Path diary) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .equals(diary.toAbsolutePath().normalize().getParent());
+    }
+
+    private static boolean holdsBackup(Path backups) throws IOException {
+        if (!Files.isDirectory(backups)) return false;
+        try (Stream<Path> files = Files.list(backups)) {
+            return files.map(Path::toString)
+                    .anyMatch(name -> name.endsWith(Backup.ENDING) || name.endsWith(Backup.ENCRYPTED));
         }
     }
 
