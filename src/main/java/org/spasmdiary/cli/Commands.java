@@ -29,6 +29,9 @@ public final class Commands {
                 new ReportCommand(around),
                 new ExportCommand(around),
                 new ImportCommand(around),
+                new BackupCommand(around),
+                new BackupsCommand(around),
+                new RestoreCommand(around),
                 new CheckCommand(around),
                 new SampleCommand(around));
         all.forEach(line::addSubcommand);

@@ -44,6 +44,7 @@ public final class Journal implements AutoCloseable {
     private final boolean readOnly;
     private final ExecutorService thread;
     private final CompletableFuture<List<Flaw>> firstCheck;
+    private volatile boolean backupOnClose;
 
     Journal(Path file, JournalHome home, LockFile lock, Writer writer, boolean readOnly) {
         this.file = file;
@@ -107,22 +108,22 @@ public final class Journal implements AutoCloseable {
 
     /** Saves a change, in the order of the calls. Problems that are questions do not refuse it. */
     public CompletableFuture<Outcome> save(Change change) {
-        return run(() -> writer.save(change, Steps.Way.SAVE, Optional.empty()));
+        return changing(() -> writer.save(change, Steps.Way.SAVE, Optional.empty()));
     }
 
     /** Saves a change and, in the same transaction, drops the draft it came from. */
     public CompletableFuture<Outcome> save(Change change, DraftId draft) {
-        return run(() -> writer.save(change, Steps.Way.SAVE, Optional.of(draft)));
+        return changing(() -> writer.save(change, Steps.Way.SAVE, Optional.of(draft)));
     }
 
     /** Takes the last change back, saved like any other; with nothing to undo nothing happens. */
     public CompletableFuture<Outcome> undo() {
-        return run(() -> writer.step(Steps.Way.UNDO));
+        return changing(() -> writer.step(Steps.Way.UNDO));
     }
 
     /** Does again what was undone last. */
     public CompletableFuture<Outcome> redo() {
-        return run(() -> writer.step(Steps.Way.REDO));
+        return changing(() -> writer.step(Steps.Way.REDO));
     }
 
     public boolean undoable() {
@@ -203,6 +204,36 @@ public final class Journal implements AutoCloseable {
         return Door.open(file, home, toFront);
     }
 
+    /** Makes a backup now; its name says that somebody asked for it. */
+    public CompletableFuture<BackedUp> backup() {
+        try {
+            return CompletableFuture.supplyAsync(writer::backup, thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(new BackedUp.NotMade(Failure.UNKNOWN, file));
+        }
+    }
+
+    /** The backups there are, newest first, by their names alone. Any thread. */
+    public List<Backup> backups() {
+        return new Archive(file, home).list();
+    }
+
+    /** From now on closing makes a backup, where something was changed: for the window. */
+    public void backUpOnClose() {
+        backupOnClose = true;
+    }
+
+    /** A save, and after it, when the caller has its answer, the backup of the day. */
+    private CompletableFuture<Outcome> changing(Supplier<Outcome> work) {
+        CompletableFuture<Outcome> done = run(work);
+        try {
+            thread.execute(writer::daily);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "closed: no backup after this");
+        }
+        return done;
+    }
+
     /** A bug of ours or a closed journal becomes an outcome too: a save never throws. */
     private CompletableFuture<Outcome> run(Supplier<Outcome> work) {
         try {
@@ -221,7 +252,7 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() {
         if (thread.isShutdown()) return;
-        thread.execute(writer::close);
+        thread.execute(() -> writer.close(backupOnClose));
         thread.close();
         lock.closeQuietly();
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
@@ -67,17 +69,32 @@ public record JournalHome(Path folder) {
         return Files.readString(file).strip();
     }
 
-    /** Whether there are backups of this diary: of one elsewhere they lie in a folder of their own. */
+    /** Where the backups of this diary lie; of one elsewhere in a folder of their own. */
+    Path backups(Path diary) throws IOException {
+        Path all = folder.resolve("backups");
+        return isUsual(diary) ? all : all.resolve(hash(diary));
+    }
+
+    private boolean isUsual(Path diary) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .resolve("diary.db")
+                .equals(diary.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Whether there are backups of this diary, whatever they are named. Of one that lies in the private folder under
+     * another name, those of the usual one count too: asking once too often loses nothing.
+     */
     boolean hasBackups(Path diary) {
         try {
-            return holdsBackup(folder.resolve("backups").resolve(hash(diary)))
-                    || inside(diary) && holdsBackup(folder.resolve("backups"));
+            return holdsBackup(backups(diary)) || isInside(diary) && holdsBackup(folder.resolve("backups"));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean inside(Path diary) {
+    private boolean isInside(Path diary) {
         return folder.toAbsolutePath()
                 .normalize()
                 .equals(diary.toAbsolutePath().normalize().getParent());
@@ -86,8 +103,19 @@ public record JournalHome(Path folder) {
     private static boolean holdsBackup(Path backups) throws IOException {
         if (!Files.isDirectory(backups)) return false;
         try (Stream<Path> files = Files.list(backups)) {
-            return files.anyMatch(file ->
-                    file.toString().endsWith(".spasmdiary") || file.toString().endsWith(".spasmdiary.enc"));
+            return files.map(Path::toString)
+                    .anyMatch(name -> name.endsWith(Backup.ENDING) || name.endsWith(Backup.ENCRYPTED));
         }
+    }
+
+    /** A new folder for a file that cannot be read, readable by its owner alone. */
+    Path damaged(Instant now) throws IOException {
+        Path all = folder.resolve("damaged");
+        String day = now.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        int number = 1;
+        while (Files.exists(all.resolve(day + "_" + number))) number++;
+        Path made = all.resolve(day + "_" + number);
+        PrivateFiles.folder(made);
+        return made;
     }
 }

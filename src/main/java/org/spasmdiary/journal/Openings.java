@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.spasmdiary.store.DiaryFile;
 import org.spasmdiary.store.Finding;
 import org.spasmdiary.store.Header;
 import org.spasmdiary.store.Loaded;
 import org.spasmdiary.store.NewFile;
 import org.spasmdiary.store.StoreException;
+import org.spasmdiary.store.Swap;
 
 /** The way to an open journal: header first, then the lock, then the connection. */
 final class Openings {
@@ -36,6 +38,7 @@ final class Openings {
     }
 
     Opening open(Duration wait, boolean takeOver) {
+        if (Swap.isUnfinished(file)) return locked(wait, lock -> underLock(lock, takeOver));
         Optional<Opening> barred = Headers.bar(file, home);
         return barred.isPresent() ? barred.get() : locked(wait, lock -> underLock(lock, takeOver));
     }
@@ -89,6 +92,8 @@ final class Openings {
     }
 
     private Opening underLock(LockFile lock, boolean takeOver) throws IOException {
+        Optional<Opening> stuck = finish();
+        if (stuck.isPresent()) return stuck.get();
         Optional<Opening> barred = Headers.bar(file, home);
         if (barred.isPresent()) return barred.get();
         boolean readOnly = !java.nio.file.Files.isWritable(file);
@@ -101,14 +106,36 @@ final class Openings {
                     open.close();
                     yield new Opening.Elsewhere(file);
                 }
-                var writer = new Writer(open, Facts.of(loaded), owner, clock);
+                var backups = new Backups(home.backups(file));
+                backups.sweep();
+                var routine = new Routine(backups, open, clock);
+                var writer = new Writer(open, Facts.of(loaded), owner, clock, new Saver(open), Optional.of(routine));
                 yield new Opening.Ready(file, new Journal(file, home, lock, writer, readOnly));
             }
         };
     }
 
+    /** A restore that was broken off is brought to its end before anything looks at the diary. */
+    private Optional<Opening> finish() {
+        if (!Swap.isUnfinished(file)) return Optional.empty();
+        try {
+            Swap.finish(file);
+            return Optional.empty();
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "unfinished restore: " + e.getMessage());
+            return Optional.of(new Opening.CannotWrite(file, file, Failures.of(e)));
+        }
+    }
+
+    /** What keeps this file from being read; what only a writer can put right is put right first. */
+    private Optional<Opening> barred() {
+        return (Swap.isUnfinished(file) ? putRight() : Optional.<Opening>empty())
+                .or(() -> Headers.bar(file, home))
+                .or(this::putRight);
+    }
+
     Peek peek() {
-        Optional<Opening> barred = Headers.bar(file, home).or(this::putRight);
+        Optional<Opening> barred = barred();
         if (barred.isPresent()) return new Peek.Unreadable(barred.get());
         return switch (Reader.twice(file, home, () -> DiaryFile.look(file))) {
             case Reader.Not(Opening why) -> new Peek.Unreadable(why);
@@ -119,8 +146,19 @@ final class Openings {
         };
     }
 
+    /** Opens it for reading, hands it over and closes it. */
+    <T> T looked(Function<Opening, T> unreadable, Function<DiaryFile, T> look) {
+        Optional<Opening> barred = barred();
+        if (barred.isPresent()) return unreadable.apply(barred.get());
+        try (DiaryFile open = DiaryFile.look(file)) {
+            return look.apply(open);
+        } catch (StoreException e) {
+            return unreadable.apply(Reader.why(file, home, e));
+        }
+    }
+
     Checked check() {
-        Optional<Opening> barred = Headers.bar(file, home).or(this::putRight);
+        Optional<Opening> barred = barred();
         if (barred.isPresent() && !(barred.get() instanceof Opening.Damaged))
             return new Checked.Unreadable(barred.get());
         try (DiaryFile open = DiaryFile.look(file)) {
@@ -136,9 +174,11 @@ final class Openings {
      * a window holds the lock, the journal is its own and about to go.
      */
     private Optional<Opening> putRight() {
-        if (!Headers.needsWriter(file)) return Optional.empty();
+        if (!Swap.isUnfinished(file) && !Headers.needsWriter(file)) return Optional.empty();
         try (LockFile lock = LockFile.take(home.lock(file), Duration.ZERO).orElse(null)) {
             if (lock == null) return Optional.empty();
+            Optional<Opening> stuck = finish();
+            if (stuck.isPresent() || !Headers.needsWriter(file)) return stuck;
             connector.connect(file).close();
             return Optional.empty();
         } catch (IOException e) {

@@ -32,20 +32,19 @@ final class Writer {
     private final InstantSource clock;
     private final Saver saver;
     private final FirstCheck check;
+    private final Optional<Routine> routine;
     private final Steps steps = new Steps();
     private final List<Consumer<Diary>> watchers = new CopyOnWriteArrayList<>();
     private volatile Facts facts;
 
-    Writer(DiaryFile file, Facts facts, String owner, InstantSource clock) {
-        this(file, facts, owner, clock, new Saver(file));
-    }
-
-    Writer(DiaryFile file, Facts facts, String owner, InstantSource clock, Saver saver) {
+    /** @param routine makes backups by itself; empty where nobody wants any */
+    Writer(DiaryFile file, Facts facts, String owner, InstantSource clock, Saver saver, Optional<Routine> routine) {
         this.file = file;
         this.facts = facts;
         this.owner = owner;
         this.clock = clock;
         this.saver = saver;
+        this.routine = routine;
         this.check = new FirstCheck(file);
     }
 
@@ -78,6 +77,8 @@ final class Writer {
             steps.drop(way);
             return new Outcome.Saved(before.diary(), NOTHING);
         }
+        Optional<Failure> unsafe = routine.flatMap(it -> it.before(change, before.diary()));
+        if (unsafe.isPresent()) return new Outcome.Failed(unsafe.get(), false, file.file());
         Facts after = kept.map(id -> plan.after().withDraft(id, Map.of())).orElseGet(plan::after);
         Change inverse = change.inverse(before.diary());
         return commit(save, after, () -> {
@@ -149,6 +150,7 @@ final class Writer {
         Saver.Result result = saver.write(save);
         if (result.why().isPresent()) return failed(result);
         facts = after;
+        routine.ifPresent(Routine::changed);
         Change undo = committed.undo();
         tell(after.diary());
         return new Outcome.Saved(after.diary(), undo);
@@ -207,6 +209,18 @@ final class Writer {
         }
     }
 
+    /** Makes a backup because somebody asked for it. */
+    BackedUp backup() {
+        Optional<Outcome> stopped = prepare();
+        if (stopped.isPresent()) return new BackedUp.NotMade(why(stopped.get()), file.file());
+        if (routine.isEmpty()) return new BackedUp.NotMade(Failure.UNKNOWN, file.file());
+        return check().isEmpty() ? routine.get().asked() : new BackedUp.NotMade(Failure.DAMAGED, file.file());
+    }
+
+    private static Failure why(Outcome stopped) {
+        return stopped instanceof Outcome.Failed failed ? failed.why() : Failure.UNKNOWN;
+    }
+
     Outcome backup(Path target) {
         if (Files.exists(target)) return new Outcome.Refused(List.of(Problem.of(Field.FILE, "exists", target)));
         Optional<Outcome> stopped = prepare();
@@ -221,9 +235,19 @@ final class Writer {
         }
     }
 
-    /** Takes our name out of the file and lets go of it. */
-    void close() {
+    /** The backup of the day, once a change is on the disk and told. */
+    void daily() {
+        if (file.connected()) routine.ifPresent(it -> it.daily(facts.diary()));
+    }
+
+    /**
+     * Takes our name out of the file and lets go of it.
+     *
+     * @param withBackup first makes a backup, where something was changed since the last
+     */
+    void close(boolean withBackup) {
         try {
+            if (withBackup && file.connected()) routine.ifPresent(it -> it.closing(facts.diary()));
             if (file.connected()) file.release();
         } catch (StoreException e) {
             LOG.log(Level.WARNING, "closing: " + e.getMessage()); // the name is our own, so it opens again here

@@ -191,6 +191,15 @@ public final class DiaryFile implements AutoCloseable {
         guarded(open -> open.update("VACUUM INTO ?", empty.toString()));
     }
 
+    /** Its size as the database knows it; the file itself is not touched while it is connected. */
+    public long bytes() throws StoreException {
+        return guarded(open -> number(open, "PRAGMA page_count") * number(open, "PRAGMA page_size"));
+    }
+
+    private static long number(Session open, String query) throws SQLException {
+        return Long.parseLong(open.first(query).orElse("0"));
+    }
+
     private interface Work<T> {
         T run(Session open) throws SQLException, StoreException;
     }

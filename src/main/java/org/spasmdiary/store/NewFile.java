@@ -1,14 +1,10 @@
 package org.spasmdiary.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import org.spasmdiary.diary.Profile;
@@ -28,7 +24,7 @@ public final class NewFile {
     public static void create(Path file, boolean sample) throws StoreException {
         Path part = part(file);
         try {
-            empty(part);
+            Durable.empty(part);
             try (Session session = new Db().connect(part)) {
                 session.execute("PRAGMA application_id=" + Header.APPLICATION_ID);
                 var db = new Db();
@@ -39,9 +35,9 @@ public final class NewFile {
                 ProfileTable.put(session, Profile.UNKNOWN);
                 db.commit(session);
             }
-            force(part);
+            Durable.force(part);
             Files.move(part, file); // never over an existing file
-            forceFolder(file);
+            Durable.forceFolder(file);
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -60,16 +56,16 @@ public final class NewFile {
         Path part = part(target);
         try {
             if (Files.exists(target)) throw new FileAlreadyExistsException(target.toString());
-            empty(part);
+            Durable.empty(part);
             from.copyInto(part);
             try (var copy = DiaryFile.connect(part)) {
                 copy.release(); // a copy is open nowhere
                 List<Finding> findings = copy.check();
                 if (!findings.isEmpty()) throw new StoreException(Trouble.DAMAGED, "copy does not check");
             }
-            force(part);
+            Durable.force(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(target);
+            Durable.forceFolder(target);
         } catch (IOException e) {
             throw StoreException.of(e);
         } finally {
@@ -77,35 +73,19 @@ public final class NewFile {
         }
     }
 
+    /** Fails with {@link Trouble#FULL} where fewer bytes than this are free. */
+    public static void requireRoom(Path folder, long bytes) throws StoreException {
+        try {
+            if (Files.getFileStore(folder).getUsableSpace() < bytes)
+                throw new StoreException(Trouble.FULL, "little room");
+        } catch (IOException e) {
+            throw StoreException.of(e);
+        }
+    }
+
     private static Path part(Path file) {
         return file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    }
-
-    /** Owner only from its first moment: the umask is not trusted. */
-    private static void empty(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.createFile(file, attributes);
-    }
-
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void forceFolder(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || System.getProperty("os.name").startsWith("Windows")) return; // it cannot be opened there
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 
     private static void drop(Path part) throws StoreException {

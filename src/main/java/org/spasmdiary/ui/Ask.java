@@ -35,6 +35,12 @@ public final class Ask {
         show(dialog.withCancelled(() -> answer.accept(false)));
     }
 
+    /** Something to be read, with one button. */
+    public void tell(String title, String text, String close) {
+        show(Dialog.of("told", title, Choice.primary("told-close", close, () -> {}))
+                .withBody(Texts.body(text)));
+    }
+
     public boolean isOpen() {
         return open.isPresent();
     }

@@ -11,6 +11,8 @@ import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.BackedUp;
+import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Outcome;
@@ -46,6 +48,15 @@ interface Book extends AutoCloseable {
 
     /** Removes entries of the bin for ever. */
     CompletableFuture<Outcome> erase(Set<EntryId> ids);
+
+    /** The backups there are, newest first, by their names alone. */
+    List<Backup> backups();
+
+    /** Makes one now. */
+    CompletableFuture<BackedUp> backup();
+
+    /** Writes a checked copy to a place of the person's choice, where no file is yet. */
+    CompletableFuture<Outcome> copyTo(Path target);
 
     void keepDraft(DraftId draft, Map<String, String> typed);
 

@@ -71,6 +71,9 @@ public interface Desk {
     /** Removes entries of the bin for ever; ask first. */
     void erase(Set<EntryId> ids, Consumer<Outcome> then);
 
+    /** The backups of the diary. */
+    Shelf shelf();
+
     Worker worker();
 
     Ask ask();

@@ -13,13 +13,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Journal;
 import org.spasmdiary.journal.Opening;
 import org.spasmdiary.journal.Peek;
 import org.spasmdiary.settings.SettingsFile;
 
 /** The one window: opens the diary, shows it or says why not, and goes to the sample and back. */
-public final class DiaryWindow {
+public final class DiaryWindow implements LiveDesk.Window {
     private final Stage stage;
     private final Surroundings around;
     private final LiveSettings settings;
@@ -111,29 +112,37 @@ public final class DiaryWindow {
     private void sayTrouble() {
         shown.ifPresentOrElse(
                 session -> session.desk().notice(around.words().text("ui.shell.trouble")),
-                () -> instead(StartModel.broken(around.diary(), around.words())));
+                () -> instead(StartModel.broken(around.diary(), around.words()), Optional.empty()));
     }
 
     /** Shows the diary, or why there is none. */
     void opened(Opening opening) {
         if (opening instanceof Opening.Ready(Path _, Journal journal)) {
             journal.listen(() -> FxThread.run(this::toFront));
+            journal.backUpOnClose();
             begin(new WrittenBook(journal));
+        } else if (StartModel.isHelpedByBackup(opening)) {
+            behind(
+                    CompletableFuture.supplyAsync(() -> GoodCopy.newest(around)),
+                    copy -> instead(StartModel.of(opening, around.words()), copy));
         } else {
-            instead(StartModel.of(opening, around.words()));
+            instead(StartModel.of(opening, around.words()), Optional.empty());
         }
         if (Boolean.getBoolean("startup.exit")) Frames.after(3, Platform::exit);
     }
 
-    private void instead(StartModel model) {
-        var screen = new StartScreen(model, around.words(), act(model.file()));
+    private void instead(StartModel model, Optional<GoodCopy> copy) {
+        StartModel whole = copy.map(good -> model.withCopy(good.text(around))).orElse(model);
+        Runnable restore = () -> copy.ifPresent(good -> restore(good.backup()));
+        var screen = new StartScreen(whole, around.words(), act(model.file(), restore));
         host.setDisable(false);
         host.getChildren().setAll(screen.root());
         screen.focus();
     }
 
-    private StartScreen.Actions act(Path file) {
+    private StartScreen.Actions act(Path file, Runnable restore) {
         return new StartScreen.Actions(
+                restore,
                 () -> again(() -> Openings.open(around)),
                 () -> again(() -> Journal.takeOver(file, around.home(), around.clock())),
                 () -> again(() -> Journal.create(file, around.home(), around.clock(), false)),
@@ -165,7 +174,7 @@ public final class DiaryWindow {
     }
 
     private Session session(Book book) {
-        return new Session(book, new LiveDesk(book, around, settings, worker, this::showSample));
+        return new Session(book, new LiveDesk(book, around, settings, worker, this));
     }
 
     private void bring(Session session) {
@@ -179,7 +188,34 @@ public final class DiaryWindow {
         session.start(Place.TODAY);
     }
 
-    private void showSample() {
+    /** The diary is closed, exchanged and opened again; the page waits greyed meanwhile. */
+    @Override
+    public void restore(Backup backup) {
+        host.setDisable(true);
+        Optional<Book> open = own.map(Session::letGo);
+        own = Optional.empty();
+        shown = Optional.empty();
+        var restoring = CompletableFuture.supplyAsync(() -> Restoring.of(open, backup, around));
+        opening = restoring.thenApply(Restoring::opening);
+        behind(restoring, this::restored);
+    }
+
+    private void restored(Restoring restoring) {
+        opened(restoring.opening());
+        String text = restoring.text(around.words());
+        shown.map(Session::desk).ifPresent(desk -> {
+            if (restoring.isDone()) desk.notice(text);
+            else
+                desk.ask()
+                        .tell(
+                                around.words().text("ui.shell.notRestored"),
+                                text,
+                                around.words().text("ui.shell.close"));
+        });
+    }
+
+    @Override
+    public void showSample() {
         if (makingSample) return;
         makingSample = true;
         var making = CompletableFuture.supplyAsync(sample::make);

@@ -23,6 +23,7 @@ import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Outcome;
@@ -36,12 +37,19 @@ final class LiveDesk implements Desk {
     private final LiveSettings settings;
     private final Worker worker;
     private final Shell shell;
-    private final Runnable sample;
+    private final Window window;
     private AlertBoard board;
     private Set<?> unsaved = Set.of();
 
-    LiveDesk(Book book, Surroundings around, LiveSettings settings, Worker worker, Runnable sample) {
-        this.sample = sample;
+    /** What only the window can do, since the diary itself is exchanged. */
+    interface Window {
+        void showSample();
+
+        void restore(Backup backup);
+    }
+
+    LiveDesk(Book book, Surroundings around, LiveSettings settings, Worker worker, Window window) {
+        this.window = window;
         this.book = book;
         this.around = around;
         this.settings = settings;
@@ -127,6 +135,10 @@ final class LiveDesk implements Desk {
         onFx(book.save(change, draft), written(change).collect(toSet()), then);
     }
 
+    private void onFx(CompletableFuture<Outcome> future, Consumer<Outcome> then) {
+        onFx(future, Set.of(), then);
+    }
+
     private void onFx(CompletableFuture<Outcome> future, Set<?> what, Consumer<Outcome> then) {
         // Always later, so that the new diary and its board are there first.
         future.thenAccept(outcome -> FxThread.nextPulse(() -> {
@@ -203,6 +215,11 @@ final class LiveDesk implements Desk {
     }
 
     @Override
+    public Shelf shelf() {
+        return new Shelf(book, around, this::onFx, window::restore);
+    }
+
+    @Override
     public Worker worker() {
         return worker;
     }
@@ -244,7 +261,7 @@ final class LiveDesk implements Desk {
 
     @Override
     public void showSample() {
-        sample.run();
+        window.showSample();
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.BackedUp;
+import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Failure;
@@ -71,6 +73,21 @@ record LookedAtBook(Path file, Diary diary, List<Revision> revisions) implements
 
     @Override
     public CompletableFuture<Outcome> erase(Set<EntryId> ids) {
+        return refused();
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return List.of(); // they belong to whoever writes the diary
+    }
+
+    @Override
+    public CompletableFuture<BackedUp> backup() {
+        return CompletableFuture.completedFuture(new BackedUp.NotMade(Failure.READ_ONLY, file));
+    }
+
+    @Override
+    public CompletableFuture<Outcome> copyTo(Path target) {
         return refused();
     }
 

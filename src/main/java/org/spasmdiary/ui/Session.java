@@ -117,10 +117,15 @@ final class Session implements AutoCloseable {
         keys.handle(event);
     }
 
-    @Override
-    public void close() {
+    /** The screens keep what is typed; the diary itself is for the caller to close, which can take a moment. */
+    Book letGo() {
         ticker.stop();
         shell.leave();
-        book.close();
+        return book;
+    }
+
+    @Override
+    public void close() {
+        letGo().close();
     }
 }

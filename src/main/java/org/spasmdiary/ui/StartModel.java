@@ -1,6 +1,7 @@
 package org.spasmdiary.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.spasmdiary.journal.Opening;
@@ -17,6 +18,8 @@ import org.spasmdiary.words.Words;
 record StartModel(String title, String text, Path file, List<Way> ways) {
     /** What a person can choose. */
     enum Way {
+        /** Puts the newest good backup in the diary's place; the file that is there is kept. */
+        RESTORE,
         LOOK_ONLY,
         TAKE_OVER,
         AGAIN,
@@ -36,6 +39,24 @@ record StartModel(String title, String text, Path file, List<Way> ways) {
                 text(opening, name, words),
                 opening.file(),
                 ways(opening));
+    }
+
+    /** Whether a backup can help: the diary is gone, or what is there is none that this program reads. */
+    static boolean isHelpedByBackup(Opening opening) {
+        return switch (opening) {
+            case Opening.Missing missing -> !missing.folderMissing();
+            case Opening.Damaged _, Opening.NewerFormat _ -> true;
+            case Opening.NotADiary(Path _, Opening.NotADiary.Why why) ->
+                why == Opening.NotADiary.Why.EMPTY || why == Opening.NotADiary.Why.OTHER_FORMAT;
+            default -> false;
+        };
+    }
+
+    /** With a way back to this copy, and how old it is. */
+    StartModel withCopy(String copy) {
+        List<Way> more = new ArrayList<>(ways);
+        more.add(ways.indexOf(Way.AGAIN) + 1, Way.RESTORE);
+        return new StartModel(title, text + "\n\n" + copy, file, more);
     }
 
     /** A fault of ours kept it from being opened. */

@@ -16,6 +16,7 @@ import org.spasmdiary.words.Words;
 final class StartScreen {
     /** What the buttons do. */
     record Actions(
+            Runnable restore,
             Runnable again,
             Runnable takeOver,
             Runnable makeNew,
@@ -24,6 +25,7 @@ final class StartScreen {
             Runnable close) {
         Runnable of(StartModel.Way way) {
             return switch (way) {
+                case RESTORE -> restore;
                 case AGAIN -> again;
                 case TAKE_OVER -> takeOver;
                 case MAKE_NEW -> makeNew;

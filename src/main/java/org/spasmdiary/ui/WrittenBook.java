@@ -11,6 +11,8 @@ import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.journal.BackedUp;
+import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Journal;
@@ -81,6 +83,21 @@ record WrittenBook(Journal journal) implements Book {
     @Override
     public CompletableFuture<Outcome> erase(Set<EntryId> ids) {
         return journal.erase(ids);
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return journal.backups();
+    }
+
+    @Override
+    public CompletableFuture<BackedUp> backup() {
+        return journal.backup();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> copyTo(Path target) {
+        return journal.backup(target);
     }
 
     @Override

@@ -51,7 +51,8 @@ public final class Desk implements AutoCloseable {
                     Facts.of(open.load()),
                     home.owner(),
                     CLOCK,
-                    savers.of(faults).of(open));
+                    savers.of(faults).of(open),
+                    java.util.Optional.empty());
             journal = new Journal(file, home, lock, writer, false);
         } catch (Exception e) {
             throw new AssertionError(e);

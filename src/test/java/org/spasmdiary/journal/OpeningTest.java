@@ -240,7 +240,8 @@ class OpeningTest {
         }
         assertThat(Files.readAllBytes(file)[18]).as("rollback journal").isEqualTo((byte) 1);
         try (Stream<Path> all = Files.list(file.getParent())) {
-            assertThat(all.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("diary.db", "locks");
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("diary.db", "locks", "backups");
         }
     }
 

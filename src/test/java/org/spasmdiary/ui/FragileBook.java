@@ -105,6 +105,24 @@ public final class FragileBook implements Book {
     }
 
     @Override
+    public List<org.spasmdiary.journal.Backup> backups() {
+        return real.backups();
+    }
+
+    @Override
+    public CompletableFuture<org.spasmdiary.journal.BackedUp> backup() {
+        return failing.<CompletableFuture<org.spasmdiary.journal.BackedUp>>map(
+                        failed -> CompletableFuture.completedFuture(
+                                new org.spasmdiary.journal.BackedUp.NotMade(failed.why(), failed.file())))
+                .orElseGet(real::backup);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> copyTo(Path target) {
+        return or(() -> real.copyTo(target));
+    }
+
+    @Override
     public void keepDraft(DraftId draft, Map<String, String> typed) {
         real.keepDraft(draft, typed);
     }

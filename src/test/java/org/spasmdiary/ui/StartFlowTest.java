@@ -127,6 +127,32 @@ class StartFlowTest extends UiTest {
     }
 
     @Test
+    void aDamagedDiaryIsGoneBackFromAndKept() throws IOException {
+        made(around().home()).close(); // leaves the backup of the day
+        byte[] damaged = java.util.Arrays.copyOf(Files.readAllBytes(diary), 9000);
+        Files.write(diary, damaged);
+        start();
+        await(() -> shown("start-restore"));
+        assertThat(said())
+                .contains("Part of the diary can’t be read.", "Your last good copy is from Thu 12 Mar 2026, 11:40");
+        click("start-restore");
+        await(this::isOpen);
+        assertThat(desk().diary().readings()).hasSize(1);
+        try (Stream<Path> kept = Files.walk(folder.resolve("damaged"))) {
+            assertThat(kept.filter(Files::isRegularFile).map(StartFlowTest::bytes))
+                    .containsExactly(damaged);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void aNewOneIsMadeWhereThereWasOneOnlyOnceThePersonSaysSo() throws IOException {
         diary = folder.resolve("own.db");
         Files.createDirectories(folder.resolve("backups"));

@@ -107,6 +107,11 @@ public abstract class UiTest {
         return book.diary();
     }
 
+    /** Whether a diary is open in the window: not while it is being exchanged for a backup. */
+    protected boolean isDiaryOpen() {
+        return window.session().isPresent();
+    }
+
     protected Desk desk() {
         return window.session().orElseThrow().desk();
     }

@@ -9,7 +9,9 @@ public enum FileKind {
     SVG("svg"),
     PDF("pdf"),
     CSV("csv"),
-    JSON("json");
+    JSON("json"),
+    /** A copy of the diary file itself. */
+    DIARY("spasmdiary");
 
     /** What a chart can be saved as. */
     public static final List<FileKind> OF_CHARTS = List.of(PNG, SVG, PDF, CSV);

@@ -27,7 +27,7 @@ public final class PictureFiles {
             case SVG -> Pictures.svg(maker.picture(Look.LIGHT, SAVED_TEXT), width, height);
             case PDF -> PicturePdf.write(maker.picture(Look.PRINT, 1), PAGE_WIDTH, PAGE_HEIGHT);
             case CSV -> maker.picture(Look.PRINT, 1).table().csv().getBytes(StandardCharsets.UTF_8);
-            case JSON -> throw new IllegalArgumentException("no picture is " + kind);
+            case JSON, DIARY -> throw new IllegalArgumentException("no picture is " + kind);
         };
     }
 }

@@ -26,7 +26,12 @@ final class DataPane {
     private final Label counts = Texts.body("");
     private final ScrollPane root;
 
-    DataPane(Words words, Actions actions) {
+    /**
+     * Makes the page.
+     *
+     * @param backups the card of backups
+     */
+    DataPane(Words words, Actions actions, Node backups) {
         this.words = words;
         file.setId("settings-file");
         file.getStyleClass().add("strong");
@@ -38,6 +43,7 @@ final class DataPane {
                         file,
                         counts,
                         button("settings-folder", "ui.settings.folder", Feather.FOLDER, actions::showFolder)),
+                backups,
                 card(
                         "ui.settings.export",
                         "ui.settings.exportWhy",

@@ -32,6 +32,7 @@ public final class SettingsScreen implements Screen, DataPane.Actions {
     private final TakingIn taking;
     private final AboutMe aboutMe;
     private final LookPane look;
+    private final Backing backing;
     private final DataPane data;
     private final SettingsView view;
     private SettingsPart part = SettingsPart.ABOUT_ME;
@@ -48,7 +49,8 @@ public final class SettingsScreen implements Screen, DataPane.Actions {
         taking = new TakingIn(desk, whereFrom);
         aboutMe = new AboutMe(desk);
         look = new LookPane(desk.words(), desk::settings, this::toNumbers);
-        data = new DataPane(desk.words(), this);
+        backing = new Backing(desk, whereTo);
+        data = new DataPane(desk.words(), this, backing.node());
         view = new SettingsView(
                 desk.words(),
                 Map.of(
@@ -66,6 +68,7 @@ public final class SettingsScreen implements Screen, DataPane.Actions {
     private void go(SettingsPart to) {
         part = to;
         view.show(part);
+        if (part == SettingsPart.DATA) backing.show();
     }
 
     private void toNumbers() {
@@ -93,6 +96,7 @@ public final class SettingsScreen implements Screen, DataPane.Actions {
                 desk.revisions().size(),
                 desk.bin().size(),
                 desk.words()));
+        if (part == SettingsPart.DATA) backing.show();
     }
 
     @Override
