@@ -35,7 +35,7 @@ public final class ComparePicture implements Picture {
     public record Mark(EntryId spasm, PointMark point) {}
 
     /** Which spasms are drawn, and why the others are not. */
-    public CompareChoice choice() {
+    public Compared choice() {
         return series.choice();
     }
 

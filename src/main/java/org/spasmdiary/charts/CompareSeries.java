@@ -25,7 +25,7 @@ import org.spasmdiary.words.Words;
  * @param hours to which the longest of them goes
  */
 record CompareSeries(
-        CompareChoice choice, List<Line> lines, List<Outside> outside, View view, double hours, boolean sample) {
+        Compared choice, List<Line> lines, List<Outside> outside, View view, double hours, boolean sample) {
 
     /**
      * One spasm.
@@ -70,14 +70,12 @@ record CompareSeries(
     private static final double USUAL_HOURS = 240;
 
     static CompareSeries of(Diary diary, Instant now, CompareOptions options, Words words) {
-        CompareChoice choice = CompareChoice.of(diary, now, options);
+        Compared choice = Compared.of(diary, now, options);
         List<Outside> outside = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        for (CompareChoice.Spasm spasm : choice.drawn()) {
+        for (Compared.Spasm spasm : choice.drawn()) {
             lines.add(line(diary, now, choice, spasm, words));
-            for (Reading reading : diary.belonging().readings(spasm.at().bout()))
-                if (isOutside(reading, spasm) && !reading.at().instant().isAfter(now))
-                    outside.add(new Outside(spasm.number(), reading));
+            for (Reading reading : spasm.outside(diary)) outside.add(new Outside(spasm.number(), reading));
         }
         double hours = lines.stream().mapToDouble(Line::end).max().orElse(0);
         View view = hours <= USUAL_HOURS
@@ -87,17 +85,7 @@ record CompareSeries(
                 choice, lines.stream().map(line -> in(line, view)).toList(), outside, view, hours, diary.sample());
     }
 
-    private static boolean isOutside(Reading reading, CompareChoice.Spasm spasm) {
-        Instant at = reading.at().instant();
-        return at.isBefore(spasm.at().onset().instant())
-                || spasm.at()
-                        .bout()
-                        .end()
-                        .filter(end -> at.isAfter(end.at().instant()))
-                        .isPresent();
-    }
-
-    private static Line line(Diary diary, Instant now, CompareChoice choice, CompareChoice.Spasm spasm, Words words) {
+    private static Line line(Diary diary, Instant now, Compared choice, Compared.Spasm spasm, Words words) {
         ChartOptions bare = ChartOptions.small().withZoom(new View(0, 1));
         EpisodeSeries series = EpisodeSeries.of(diary, Optional.of(spasm.at().bout()), now, bare, words);
         boolean current = choice.current().filter(spasm::equals).isPresent();
@@ -109,7 +97,7 @@ record CompareSeries(
                 only(
                         series,
                         series.points().stream()
-                                .filter(point -> !isOutside(point.reading(), spasm))
+                                .filter(point -> !spasm.isOutside(point.reading()))
                                 .toList(),
                         series.view()));
     }

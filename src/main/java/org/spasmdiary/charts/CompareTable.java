@@ -37,7 +37,7 @@ final class CompareTable {
 
     private void fill() {
         for (Line line : series.lines().reversed()) line(line);
-        for (CompareChoice.LeftOut out : series.choice().leftOut().reversed())
+        for (Compared.LeftOut out : series.choice().leftOut().reversed())
             row(
                     out.spasm().number(),
                     out.spasm().at().onset(),

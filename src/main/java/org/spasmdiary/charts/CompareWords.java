@@ -116,11 +116,9 @@ final class CompareWords {
     /** What is not drawn and why, a sentence each; none when all is. */
     List<String> leftOut() {
         List<String> sentences = new ArrayList<>();
-        Map<CompareChoice.Why, Long> counts = series.choice().leftOut().stream()
+        Map<Compared.Why, Long> counts = series.choice().leftOut().stream()
                 .collect(Collectors.groupingBy(
-                        CompareChoice.LeftOut::why,
-                        () -> new EnumMap<>(CompareChoice.Why.class),
-                        Collectors.counting()));
+                        Compared.LeftOut::why, () -> new EnumMap<>(Compared.Why.class), Collectors.counting()));
         String all = format.number(series.choice().all().size());
         counts.forEach((why, n) -> sentences.add(words.count("charts.compare.left." + why, n, "all", all)));
         String untypical =

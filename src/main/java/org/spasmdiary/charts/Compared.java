@@ -10,6 +10,7 @@ import org.spasmdiary.analysis.BoutAt;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Reading;
 
 /**
  * Which of the spasms that have begun are drawn, and why the others are not.
@@ -19,7 +20,7 @@ import org.spasmdiary.diary.EntryId;
  * @param drawn in the order of their onsets
  * @param leftOut likewise
  */
-public record CompareChoice(List<Spasm> all, Optional<Spasm> current, List<Spasm> drawn, List<LeftOut> leftOut) {
+public record Compared(List<Spasm> all, Optional<Spasm> current, List<Spasm> drawn, List<LeftOut> leftOut) {
 
     /**
      * One spasm.
@@ -29,6 +30,24 @@ public record CompareChoice(List<Spasm> all, Optional<Spasm> current, List<Spasm
     public record Spasm(int number, BoutAt at) {
         public EntryId id() {
             return at.bout().id();
+        }
+
+        /** Whether an entry that belongs to it lies before its onset or after its end. */
+        public boolean isOutside(Reading reading) {
+            Instant time = reading.at().instant();
+            return time.isBefore(at.onset().instant())
+                    || at.bout()
+                            .end()
+                            .filter(end -> time.isAfter(end.at().instant()))
+                            .isPresent();
+        }
+
+        /** Those that do, up to now. */
+        public List<Reading> outside(Diary diary) {
+            return diary.belonging().readings(at.bout()).stream()
+                    .filter(reading ->
+                            isOutside(reading) && !reading.at().instant().isAfter(at.now()))
+                    .toList();
         }
     }
 
@@ -46,14 +65,14 @@ public record CompareChoice(List<Spasm> all, Optional<Spasm> current, List<Spasm
         NOT_CHOSEN
     }
 
-    public CompareChoice {
+    public Compared {
         all = List.copyOf(all);
         drawn = List.copyOf(drawn);
         leftOut = List.copyOf(leftOut);
     }
 
     /** As these options say. */
-    public static CompareChoice of(Diary diary, Instant now, CompareOptions options) {
+    public static Compared of(Diary diary, Instant now, CompareOptions options) {
         List<Spasm> all = all(diary, now);
         Optional<Spasm> current = current(all, options);
         List<Spasm> may = new ArrayList<>();
@@ -72,7 +91,7 @@ public record CompareChoice(List<Spasm> all, Optional<Spasm> current, List<Spasm
             if (wanted.contains(spasm.id()) || isOne(spasm, current)) drawn.add(spasm);
             else out.add(new LeftOut(spasm, rest));
         out.sort(java.util.Comparator.comparing(left -> left.spasm().number()));
-        return new CompareChoice(all, current, drawn, out);
+        return new Compared(all, current, drawn, out);
     }
 
     private static List<Spasm> all(Diary diary, Instant now) {
