@@ -20,8 +20,9 @@ final class CompareDash {
      * @param unit 1.0 on a screen at the usual text size
      */
     static BasicStroke of(int index, Look look, double unit, boolean lit) {
-        double thin = look.onPaper() ? 0.9 : 1.4;
-        double weight = (thin + (index / COUNT % 2) * 0.7 + (lit ? 1.2 : 0)) * (look.onPaper() ? 1 : unit);
+        double thin = look.onPaper() ? 0.9 : 1.3;
+        double thicker = look.onPaper() ? 0.8 : 1.0;
+        double weight = (thin + (index / COUNT % 2) * thicker + (lit ? 1.2 : 0)) * (look.onPaper() ? 1 : unit);
         float[] pattern = PATTERNS[index % COUNT].clone();
         for (int i = 0; i < pattern.length; i++) pattern[i] *= (float) (unit * (lit ? 1.5 : 1));
         return pattern.length == 0

@@ -88,6 +88,7 @@ record CompareModel(
     }
 
     private static String chooser(int shown, int all, Words words) {
+        if (all == 0) return words.text("ui.compare.empty");
         if (shown == all) return words.count("ui.compare.all", all);
         return words.text(
                 "ui.compare.some",

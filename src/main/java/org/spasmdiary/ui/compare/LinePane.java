@@ -46,7 +46,7 @@ final class LinePane {
         layer.setMouseTransparent(true);
         layer.setManaged(false);
         pane.node().getChildren().add(layer);
-        pane.node().setMinHeight(LEAST_HEIGHT);
+        high(LEAST_HEIGHT);
         pane.node().setAccessibleHelp(desk.words().text("ui.compare.keys"));
         pane.node().setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         pane.node().setOnMouseExited(_ -> pick(-1));
@@ -59,6 +59,12 @@ final class LinePane {
 
     Region node() {
         return pane.node();
+    }
+
+    /** As wished for, whatever the height of the picture that is shown now. */
+    private void high(double height) {
+        pane.node().setMinHeight(height);
+        pane.node().setPrefHeight(height);
     }
 
     void show(PictureMaker maker, Optional<EntryId> newLit) {
@@ -77,7 +83,7 @@ final class LinePane {
         marks = compared.points(pane.box().pictureWidth(), pane.box().pictureHeight());
         double height =
                 Math.max(LEAST_HEIGHT, compared.comfortableHeight(pane.box().pictureWidth()));
-        if (Math.abs(pane.node().getMinHeight() - height) > 1) pane.node().setMinHeight(height);
+        if (Math.abs(pane.node().getMinHeight() - height) > 1) high(height);
         pick(before.map(this::index).orElse(-1));
     }
 

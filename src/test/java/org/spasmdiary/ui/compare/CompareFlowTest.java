@@ -184,6 +184,9 @@ class CompareFlowTest extends CompareUi {
     }
 
     private static boolean isKnown(CompareScreen screen) {
-        return ((ScrollPane) screen.root()).getContent().lookup("#compare-table").isVisible();
+        return ((ScrollPane) screen.root())
+                .getContent()
+                .lookup("#compare-table")
+                .isVisible();
     }
 }
