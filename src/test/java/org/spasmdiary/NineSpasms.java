@@ -35,159 +35,33 @@ public final class NineSpasms {
     private final List<Entry> entries = new ArrayList<>();
 
     private NineSpasms() {
-        spasm("2024-05-09T14:30", 31, EndReason.EASED, 0, 5, 3, 6, 10, 5, 20, 4, 27, 2, 31, 0);
+        spasm("2024-05-09T14:30", 31, EndReason.EASED, "0 5, 3 6, 10 5, 20 4, 27 2, 31 0");
         treated("2024-05-09T14:30", TreatmentKind.HEAT_DRY, TreatmentKind.WALK);
         spasm(
                 "2024-09-23T07:15",
                 99,
                 EndReason.EASED,
-                0,
-                7,
-                6,
-                6,
-                12,
-                6,
-                23,
-                6,
-                32,
-                5,
-                45,
-                5,
-                56,
-                4,
-                70,
-                4,
-                80,
-                3,
-                94,
-                2,
-                99,
-                0);
+                "0 7, 6 6, 12 6, 23 6, 32 5, 45 5, 56 4, 70 4, 80 3, 94 2, 99 0");
         treated("2024-09-23T07:15", TreatmentKind.HEAT_DRY, TreatmentKind.COLD_PACK, TreatmentKind.IBUPROFEN);
-        spasm("2024-12-30T09:00", 60, EndReason.STOPPED_LOGGING, 0, 7, 5, 6, 13, 6, 24, 6, 33, 5, 48, 5, 60, 4);
+        spasm("2024-12-30T09:00", 60, EndReason.STOPPED_LOGGING, "0 7, 5 6, 13 6, 24 6, 33 5, 48 5, 60 4");
         treated("2024-12-30T09:00", TreatmentKind.HEAT_DRY, TreatmentKind.IBUPROFEN);
-        spasm("2025-04-03T18:20", 19, EndReason.EASED, 0, 6, 3, 5, 6, 4, 13, 3, 16, 1, 19, 0);
+        spasm("2025-04-03T18:20", 19, EndReason.EASED, "0 6, 3 5, 6 4, 13 3, 16 1, 19 0");
         treated("2025-04-03T18:20", TreatmentKind.HEAT_DRY);
-        spasm(
-                "2025-06-21T10:15",
-                69,
-                EndReason.EASED,
-                0,
-                7,
-                4,
-                6,
-                11,
-                6,
-                21,
-                5,
-                28,
-                4,
-                36,
-                4,
-                45,
-                3,
-                52,
-                2,
-                60,
-                2,
-                69,
-                0);
+        spasm("2025-06-21T10:15", 69, EndReason.EASED, "0 7, 4 6, 11 6, 21 5, 28 4, 36 4, 45 3, 52 2, 60 2, 69 0");
         treated("2025-06-21T10:15", TreatmentKind.HEAT_DRY, TreatmentKind.WALK);
         spasm(
                 "2025-09-02T06:50",
                 86,
                 EndReason.EASED,
-                0,
-                6,
-                3,
-                7,
-                9,
-                6,
-                14,
-                6,
-                24,
-                6,
-                31,
-                5,
-                39,
-                4,
-                48,
-                4,
-                55,
-                3,
-                63,
-                3,
-                72,
-                2,
-                80,
-                1,
-                86,
-                0);
+                "0 6, 3 7, 9 6, 14 6, 24 6, 31 5, 39 4, 48 4, 55 3, 63 3, 72 2, 80 1, 86 0");
         treated("2025-09-02T06:50", TreatmentKind.COLD_PACK, TreatmentKind.IBUPROFEN, TreatmentKind.WALK);
         spasm(
                 "2025-10-14T16:30",
                 222,
                 EndReason.EASED,
-                0,
-                9,
-                1.5,
-                9,
-                4.5,
-                8,
-                14,
-                8,
-                16.5,
-                8,
-                20.5,
-                7,
-                25.5,
-                7,
-                29,
-                7,
-                38.5,
-                8,
-                42,
-                7,
-                47,
-                6,
-                53.5,
-                6,
-                62.5,
-                7,
-                66,
-                6,
-                70.5,
-                5,
-                76.5,
-                5,
-                86.5,
-                5,
-                88.5,
-                4,
-                135.5,
-                5,
-                140.5,
-                4,
-                147.5,
-                4,
-                158.5,
-                4,
-                164.5,
-                3,
-                171.5,
-                3,
-                182.5,
-                4,
-                186,
-                3,
-                195.5,
-                2,
-                206.5,
-                2,
-                213,
-                1,
-                222,
-                0);
+                "0 9, 1.5 9, 4.5 8, 14 8, 16.5 8, 20.5 7, 25.5 7, 29 7, 38.5 8, 42 7, 47 6, 53.5 6"
+                        + ", 62.5 7, 66 6, 70.5 5, 76.5 5, 86.5 5, 88.5 4, 135.5 5, 140.5 4, 147.5 4, 158.5 4"
+                        + ", 164.5 3, 171.5 3, 182.5 4, 186 3, 195.5 2, 206.5 2, 213 1, 222 0");
         treated(
                 "2025-10-14T16:30",
                 TreatmentKind.HEAT_DRY,
@@ -201,75 +75,14 @@ public final class NineSpasms {
                 "2026-01-18T08:10",
                 146,
                 EndReason.EASED,
-                0,
-                8,
-                4,
-                8,
-                13,
-                7,
-                23,
-                7,
-                30,
-                6,
-                38,
-                6,
-                47,
-                6,
-                54,
-                5,
-                62,
-                5,
-                71,
-                5,
-                78,
-                4,
-                86,
-                4,
-                95,
-                4,
-                102,
-                3,
-                110,
-                3,
-                119,
-                3,
-                127,
-                2,
-                134,
-                2,
-                143,
-                1,
-                146,
-                0);
+                "0 8, 4 8, 13 7, 23 7, 30 6, 38 6, 47 6, 54 5, 62 5, 71 5, 78 4, 86 4, 95 4, 102 3"
+                        + ", 110 3, 119 3, 127 2, 134 2, 143 1, 146 0");
         treated("2026-01-18T08:10", TreatmentKind.HEAT_DRY, TreatmentKind.IBUPROFEN, TreatmentKind.WALK);
         spasm(
                 "2026-03-10T07:40",
                 0,
                 null,
-                0,
-                8,
-                1.3,
-                8,
-                4.3,
-                7,
-                8.8,
-                7,
-                13.3,
-                6,
-                22.8,
-                7,
-                25.3,
-                7,
-                29.3,
-                6,
-                34.8,
-                5,
-                38.3,
-                5,
-                47.6,
-                6,
-                51.3,
-                5);
+                "0 8, 1.3 8, 4.3 7, 8.8 7, 13.3 6, 22.8 7, 25.3 7, 29.3 6, 34.8 5, 38.3 5, 47.6 6" + ", 51.3 5");
         treated(
                 "2026-03-10T07:40",
                 TreatmentKind.HEAT_DRY,
@@ -308,10 +121,7 @@ public final class NineSpasms {
     }
 
     private void spasm(
-            String onset,
-            double lasted,
-            @org.jspecify.annotations.Nullable EndReason reason,
-            double... hoursAndScores) {
+            String onset, double lasted, @org.jspecify.annotations.Nullable EndReason reason, String hoursAndScores) {
         When began = at(onset);
         Optional<End> end = reason == null ? Optional.empty() : Optional.of(new End(after(began, lasted), reason));
         Region region = lasted == 60 || lasted == 19 ? Region.UPPER_BACK : Region.LOWER_BACK;
@@ -319,10 +129,11 @@ public final class NineSpasms {
                 .withOnset(began, OnsetCertainty.EXACT)
                 .withEnd(end)
                 .withPlace(new Place(Set.of(region), Side.LEFT, Set.of())));
-        for (int i = 0; i < hoursAndScores.length; i += 2) {
-            When at = after(began, hoursAndScores[i]);
+        for (String pair : hoursAndScores.split(", ")) {
+            String[] both = pair.split(" ");
+            When at = after(began, Double.parseDouble(both[0]));
             entries.add(Reading.empty(EntryId.ofContent("pain " + at.instant()), at, at.instant())
-                    .withPain(Pain.now((int) hoursAndScores[i + 1])));
+                    .withPain(Pain.now(Integer.parseInt(both[1]))));
         }
     }
 

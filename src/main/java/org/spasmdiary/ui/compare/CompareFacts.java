@@ -91,9 +91,4 @@ record CompareFacts(Diary diary, Instant now, List<Fact> spasms) {
                 .filter(region -> spasms.stream().anyMatch(spasm -> spasm.isIn(region)))
                 .toList();
     }
-
-    /** Whether they come from this diary at about this moment. */
-    boolean isOf(Diary other, Instant moment) {
-        return diary == other && now.equals(moment);
-    }
 }
