@@ -9,6 +9,7 @@ public final class Benches {
         SaveBench.main(args);
         BoardBench.main(args);
         ChartBench.main(args);
+        CompareBench.main(args);
         JsonBench.main(args);
     }
 }

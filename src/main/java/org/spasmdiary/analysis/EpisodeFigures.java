@@ -95,12 +95,9 @@ public record EpisodeFigures(
 
     /** Scores from the onset to the onset of the next spasm: recovery goes on after the end the person gave. */
     private static List<Reading> until(Instant next, Diary diary, BoutAt spasm) {
-        Instant from = spasm.onset().instant();
-        return scored(diary.readings().stream()
-                .filter(reading -> !reading.at().instant().isBefore(from)
-                        && reading.at().instant().isBefore(next)
-                        && !reading.at().instant().isAfter(spasm.now()))
-                .toList());
+        Instant before = spasm.onset().instant().minusSeconds(1); // times are whole seconds
+        Instant last = next.isAfter(spasm.now()) ? spasm.now() : next.minusSeconds(1);
+        return last.isBefore(before) ? List.of() : scored(Window.all(diary.readings(), before, last));
     }
 
     private static List<Contact> contacts(Diary diary, Bout bout, Instant now) {

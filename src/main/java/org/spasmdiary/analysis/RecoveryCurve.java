@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EndReason;
-import org.spasmdiary.diary.Period;
 
 /**
  * The share of the person's own spasms still going by time since onset, by Kaplan and Meier. A spasm that is open, or
@@ -53,7 +52,7 @@ public record RecoveryCurve(int n, int events, int censored, int leftOut, List<S
         int leftOut = 0;
         for (EpisodeFigures spasm : EpisodeFigures.all(diary, now)) {
             EpisodeLength length = spasm.length();
-            if (isInPeriod(diary, length)) {
+            if (NotTypical.began(diary, length.onset())) {
                 leftOut++;
                 continue;
             }
@@ -64,13 +63,6 @@ public record RecoveryCurve(int n, int events, int censored, int leftOut, List<S
             lengths.add(new Length(ended ? length.running() : length.confirmed(), ended));
         }
         return of(lengths, leftOut);
-    }
-
-    private static boolean isInPeriod(Diary diary, EpisodeLength length) {
-        return diary.periods().stream()
-                .filter(period -> !period.mistake())
-                .map(Period::span)
-                .anyMatch(span -> span.contains(length.onset().day()));
     }
 
     /** Of these lengths. */

@@ -86,7 +86,7 @@ final class Axes {
                     false,
                     brush.ink().text(),
                     Brush.Align.END);
-        double baseline = at.pain().getMaxY() + 13 * u;
+        double baseline = at.pain().getMaxY() + 17 * u; // under the ring of an end at pain 0
         List<Threshold> marks =
                 new ArrayList<>(Threshold.in(series.view(), series.ending().hour()));
         marks.sort(Comparator.comparing(mark -> mark != Threshold.D7)); // the line to see a doctor at goes first

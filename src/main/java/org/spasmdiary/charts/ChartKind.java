@@ -15,6 +15,16 @@ public enum ChartKind {
                 Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
             return EpisodePicture.of(diary, bout, now, look, options, words);
         }
+    },
+    /** Pain in all spasms from their onsets, in one plot. */
+    COMPARE("compare") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            CompareOptions compared =
+                    CompareOptions.USUAL.withCurrent(bout.map(Bout::id)).withTextScale(options.textScale());
+            return ComparePicture.of(diary, now, look, compared, words);
+        }
     };
 
     private final String code;
@@ -31,7 +41,7 @@ public enum ChartKind {
     /**
      * The picture, with its contents decided.
      *
-     * @param bout the spasm it is about; empty draws axes and marks alone
+     * @param bout the spasm it is about, or that stands out; empty draws axes and marks alone
      */
     public abstract Picture picture(
             Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words);

@@ -79,7 +79,7 @@ record EpisodeLayout(
     private static EpisodeLayout compact(EpisodeSeries series, Type type, double w, double h, double u) {
         double left = Math.rint(type.width("10", false) + 8 * u);
         double top = Math.rint(8 * u);
-        double bottom = Math.rint(18 * u);
+        double bottom = Math.rint(22 * u);
         var pain = new Rectangle2D.Double(left, top, Math.max(20, w - left - 8 * u), Math.max(20, h - top - bottom));
         var lanes = new Rectangle2D.Double(left, top + pain.height, pain.width, 0);
         return new EpisodeLayout(w, h, u, pain, lanes, 0, h, h, false, series.view(), type);

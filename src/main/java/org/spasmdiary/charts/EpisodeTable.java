@@ -133,9 +133,8 @@ final class EpisodeTable {
 
     private void row(When at, String what, List<String> pain, List<String> treatment, String note) {
         List<String> cells = new ArrayList<>();
-        cells.add(at.local().toLocalDateTime().toString().replace('T', ' '));
-        cells.add("UTC"
-                + (at.offset().getId().equals("Z") ? "+00:00" : at.offset().getId()));
+        cells.add(time(at));
+        cells.add(offset(at));
         cells.add(hours(Duration.between(onset.instant(), at.instant())));
         cells.add(what);
         cells.addAll(pain);
@@ -144,7 +143,17 @@ final class EpisodeTable {
         rows.add(new Row(at.instant(), cells));
     }
 
-    private static String hours(Duration since) {
+    /** 2026-03-10 07:40, as a spreadsheet takes it. */
+    static String time(When at) {
+        return at.local().toLocalDateTime().toString().replace('T', ' ');
+    }
+
+    static String offset(When at) {
+        return "UTC" + (at.offset().getId().equals("Z") ? "+00:00" : at.offset().getId());
+    }
+
+    /** With two digits after the point. */
+    static String hours(Duration since) {
         return BigDecimal.valueOf(since.toSeconds())
                 .divide(BigDecimal.valueOf(3600), 2, RoundingMode.HALF_UP)
                 .toPlainString();

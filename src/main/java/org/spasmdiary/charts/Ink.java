@@ -14,6 +14,7 @@ import java.awt.Color;
  * @param band average up to worst
  * @param bandEdge its upper edge
  * @param hatch where nothing was written; backed up by words
+ * @param past lines of earlier spasms, at least 3:1 on paper
  */
 record Ink(
         Color paper,
@@ -29,7 +30,8 @@ record Ink(
         Color h72,
         Color d7,
         Color d14,
-        Color hatch) {
+        Color hatch,
+        Color past) {
     static final Ink LIGHT = new Ink(
             new Color(0xffffff),
             new Color(0xf6f8fa),
@@ -44,7 +46,8 @@ record Ink(
             new Color(0x7a5200),
             new Color(0x9a3412),
             new Color(0x57606a),
-            new Color(0x9aa4af));
+            new Color(0x9aa4af),
+            new Color(0x76808b));
     static final Ink DARK = new Ink(
             new Color(0x161b22),
             new Color(0x0d1117),
@@ -59,7 +62,8 @@ record Ink(
             new Color(0xd9a53a),
             new Color(0xf0883e),
             new Color(0x9aa4af),
-            new Color(0x6e7681));
+            new Color(0x6e7681),
+            new Color(0x7d8590));
     static final Ink PRINT = new Ink(
             new Color(0xffffff),
             new Color(0xffffff),
@@ -74,7 +78,8 @@ record Ink(
             new Color(0x7a5200),
             new Color(0x9a3412),
             new Color(0x444444),
-            new Color(0x777777));
+            new Color(0x777777),
+            new Color(0x555555));
     static final Ink MONO = new Ink(
             new Color(0xffffff),
             new Color(0xffffff),
@@ -89,5 +94,6 @@ record Ink(
             new Color(0x000000),
             new Color(0x000000),
             new Color(0x000000),
-            new Color(0x777777));
+            new Color(0x777777),
+            new Color(0x555555));
 }

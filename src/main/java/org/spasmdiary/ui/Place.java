@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Place {
     TODAY(1, "today", Feather.EDIT_3),
     CHART(2, "chart", Feather.ACTIVITY),
+    COMPARE(3, "compare", Feather.LAYERS),
     HISTORY(4, "history", Feather.CALENDAR),
     REPORT(6, "report", Feather.PRINTER),
     HELP(7, "help", Feather.BOOK_OPEN),

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ final class Rail {
     private final VBox box = new VBox();
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final Label foot = new Label();
+    private final ScrollPane scroll;
 
     Rail(Words words, Consumer<Place> go) {
         box.setId("rail");
@@ -41,10 +43,19 @@ final class Rail {
         foot.setWrapText(true);
         foot.setMinHeight(Region.USE_PREF_SIZE);
         box.getChildren().addAll(space, foot);
+        // With large letters in a low window there are more places than fit.
+        scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setMinHeight(0);
     }
 
     Region node() {
-        return box;
+        return scroll;
     }
 
     void select(Place place) {

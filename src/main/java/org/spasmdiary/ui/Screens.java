@@ -2,6 +2,7 @@ package org.spasmdiary.ui;
 
 import org.spasmdiary.ui.advice.AdviceScreen;
 import org.spasmdiary.ui.chart.ChartScreen;
+import org.spasmdiary.ui.compare.CompareScreen;
 import org.spasmdiary.ui.file.WhereFrom;
 import org.spasmdiary.ui.file.WhereTo;
 import org.spasmdiary.ui.history.HistoryScreen;
@@ -18,6 +19,7 @@ final class Screens {
         return switch (place) {
             case TODAY -> new TodayScreen(desk);
             case CHART -> new ChartScreen(desk, WhereTo.computer(desk.words()));
+            case COMPARE -> new CompareScreen(desk, WhereTo.computer(desk.words()));
             case REPORT -> new ReportScreen(desk, WhereTo.computer(desk.words()), Printers.computer());
             case HISTORY -> new HistoryScreen(desk);
             case HELP -> new AdviceScreen(desk);

@@ -39,6 +39,16 @@ class PicturesAndFiguresTest {
         assertThat(ran.out()).contains("Pain began at 8");
     }
 
+    @ParameterizedTest
+    @CsvSource({"c.png, PNG", "c.svg, <svg", "c.pdf, %PDF", "c.csv, 'Spasm,Time'"})
+    void allSpasmsAreComparedInEveryFormOfFile(String name, String begin) throws IOException {
+        Ran ran = command.run("chart", "--kind", "compare", "--out", "@" + name);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(Files.readString(command.file(name), StandardCharsets.ISO_8859_1))
+                .contains(begin);
+        assertThat(ran.out()).contains("1 spasm from its start", "Others will appear here.");
+    }
+
     @Test
     void aPngHasTheSizeThatWasAskedFor() throws IOException {
         command.run("chart", "--kind", "episode", "--out", "@c.png", "--size", "640x400", "--look", "dark");
