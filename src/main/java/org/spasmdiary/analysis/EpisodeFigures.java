@@ -48,7 +48,6 @@ public record EpisodeFigures(
         int place = all.indexOf(bout);
         Instant onset = spasm.onset().instant();
         List<Reading> scored = scored(spasm.entries());
-        Instant next = place + 1 < all.size() ? all.get(place + 1).onset().instant() : Instant.MAX;
         return new EpisodeFigures(
                 bout.id(),
                 place + 1,
@@ -61,7 +60,7 @@ public record EpisodeFigures(
                         .toList()),
                 scored.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pain(scored.getLast())),
                 Gap.of(spasm),
-                Recovery.of(until(next, diary, spasm), next, now),
+                Recovery.of(diary, bout, Recovery.LOW, now),
                 contacts(diary, bout, now),
                 place > 0 ? daysSince(all.get(place - 1), onset) : OptionalLong.empty());
     }
@@ -91,16 +90,6 @@ public record EpisodeFigures(
 
     private static OptionalInt highest(List<Reading> scored) {
         return scored.stream().mapToInt(EpisodeFigures::pain).max();
-    }
-
-    /** Scores from the onset to the onset of the next spasm: recovery goes on after the end the person gave. */
-    private static List<Reading> until(Instant next, Diary diary, BoutAt spasm) {
-        Instant from = spasm.onset().instant();
-        return scored(diary.readings().stream()
-                .filter(reading -> !reading.at().instant().isBefore(from)
-                        && reading.at().instant().isBefore(next)
-                        && !reading.at().instant().isAfter(spasm.now()))
-                .toList());
     }
 
     private static List<Contact> contacts(Diary diary, Bout bout, Instant now) {
