@@ -62,7 +62,7 @@ public record EpisodeFigures(
                 Gap.of(spasm),
                 Recovery.of(diary, bout, Recovery.LOW, now),
                 contacts(diary, bout, now),
-                place > 0 ? daysSince(all.get(place - 1), onset) : OptionalLong.empty());
+                place > 0 ? daysSince(BoutAt.of(diary, all.get(place - 1), now), onset) : OptionalLong.empty());
     }
 
     /** All spasms in the order of their onsets, those still ahead left out. */
@@ -104,8 +104,9 @@ public record EpisodeFigures(
                 .toList();
     }
 
-    private static OptionalLong daysSince(Bout before, Instant onset) {
-        return before.end()
+    private static OptionalLong daysSince(BoutAt before, Instant onset) {
+        return before.bout()
+                .end()
                 .map(end -> Duration.between(end.at().instant(), onset))
                 .filter(clear -> !clear.isNegative())
                 .map(clear -> OptionalLong.of(clear.toDays()))

@@ -80,20 +80,29 @@ public record Recovery(Optional<Instant> at, Told told, int empty) {
     /** Whether seven days went by without any score after a higher one, or after the onset where there is none. */
     private static boolean isSilence(List<Reading> scored, int most, Instant from, Instant to) {
         if (scored.isEmpty()) return !from.plus(Marks.DAYS_7).isAfter(to);
-        for (int i = 0; i < scored.size(); i++) {
-            Instant next = i + 1 < scored.size() ? scored.get(i + 1).at().instant() : to;
-            // The seven days begin a second after the higher score.
-            Instant end = scored.get(i).at().instant().plusSeconds(1).plus(Marks.DAYS_7);
-            if (PainTrail.score(scored.get(i)) > most && !end.isAfter(next)) return true;
+        Instant high = Instant.MIN;
+        for (Reading one : scored) {
+            Instant at = one.at().instant();
+            if (high.isBefore(at) && isWeekAfter(high, at)) return true;
+            if (PainTrail.score(one) > most) high = at;
+            else if (high.isBefore(at)) high = Instant.MIN; // a low score: the slots begin with it
         }
-        return false;
+        return isWeekAfter(high, to);
+    }
+
+    /** Seven days that begin a second after the higher score. */
+    private static boolean isWeekAfter(Instant high, Instant to) {
+        return high.isAfter(Instant.MIN)
+                && !high.plusSeconds(1).plus(Marks.DAYS_7).isAfter(to);
     }
 
     /** How many of the seven slots from this reading on have one; 0 where any is too high. */
     private static int filled(List<Reading> scored, int first, int most, Instant end) {
         Instant start = scored.get(first).at().instant();
         boolean[] filled = new boolean[SLOTS];
-        for (int i = first; i < scored.size(); i++) {
+        int from = first; // two may stand at the same second
+        while (from > 0 && scored.get(from - 1).at().instant().equals(start)) from--;
+        for (int i = from; i < scored.size(); i++) {
             Instant at = scored.get(i).at().instant();
             if (!at.isBefore(end)) break;
             if (PainTrail.score(scored.get(i)) > most) return 0;

@@ -58,8 +58,7 @@ public record RecoveryCurve(int n, int events, int censored, int leftOut, List<S
                 continue;
             }
             boolean ended = length.end()
-                    .filter(end -> end.reason() == EndReason.EASED
-                            && !end.at().instant().isAfter(now))
+                    .filter(end -> end.reason() == EndReason.EASED)
                     .isPresent();
             lengths.add(new Length(ended ? length.running() : length.confirmed(), ended));
         }
