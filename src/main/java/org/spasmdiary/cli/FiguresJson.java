@@ -36,9 +36,7 @@ final class FiguresJson {
         top.put("recovery", recovery(RecoveryCurve.of(diary, now)));
         top.put(
                 "treatments",
-                BeforeAfter.all(diary, now).stream()
-                        .map(FiguresJson::treatment)
-                        .toList());
+                BeforeAfter.all(diary, now).stream().map(FiguresJson::treatment).toList());
         top.put(
                 "medicines",
                 MedicineFigures.all(diary, now, today).stream()

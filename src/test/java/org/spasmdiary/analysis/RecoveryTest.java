@@ -104,7 +104,9 @@ class RecoveryTest {
         pain(1, 0, days(1), days(2), days(3), days(4), days(5), days(6));
         for (String name : List.of("one", "two", "three", "four")) { // whichever of them comes first in order
             entries.add(reading(FIRST.toString()).pain(5).named(name));
-            assertThat(told(days(7))).as("the days from the next score on are not over").isEqualTo(Told.NOT_YET);
+            assertThat(told(days(7)))
+                    .as("the days from the next score on are not over")
+                    .isEqualTo(Told.NOT_YET);
             entries.removeLast();
         }
     }

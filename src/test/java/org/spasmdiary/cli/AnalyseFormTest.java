@@ -65,19 +65,13 @@ class AnalyseFormTest {
         episode(22, "2026-07-10T08:00:00Z", end("2026-07-30T08:00:00Z", "EASED") + ",\"mistake\":true");
         autumn();
         medicines();
-        String text =
-                """
+        String text = """
                 {"format":"spasm-diary","version":1,"exportedAt":"2026-11-20T12:00:00Z",
                  "episodes":[%s],"readings":[%s],"treatments":[%s],
                  "contacts":[{"id":"%s","at":"2026-02-02T08:00:00Z","kind":"DOCTOR"}],
                  "periods":[{"id":"%s","from":"2026-06-30","to":"2026-07-01","why":"Travel"}]}
-                """
-                        .formatted(
-                                String.join(",", episodes),
-                                String.join(",", readings),
-                                String.join(",", treatments),
-                                id(300),
-                                id(301));
+                """.formatted(
+                String.join(",", episodes), String.join(",", readings), String.join(",", treatments), id(300), id(301));
         Files.writeString(command.file("d.json"), text);
         var imported = command.run("import", "@d.json");
         assertThat(imported.code()).as(imported.out() + imported.err()).isLessThan(2);
@@ -87,8 +81,12 @@ class AnalyseFormTest {
     /** Exactly on 72, 168 and 336 h, and a second over each. */
     private void marks() {
         String[] ends = {
-            "2025-01-04T08:00:00Z", "2025-02-04T08:00:01Z", "2025-03-08T08:00:00Z", "2025-04-08T08:00:01Z",
-            "2025-05-15T08:00:00Z", "2025-06-15T08:00:01Z"
+            "2025-01-04T08:00:00Z",
+            "2025-02-04T08:00:01Z",
+            "2025-03-08T08:00:00Z",
+            "2025-04-08T08:00:01Z",
+            "2025-05-15T08:00:00Z",
+            "2025-06-15T08:00:01Z"
         };
         for (int i = 0; i < ends.length; i++)
             episode(i + 1, "2025-0%d-01T08:00:00Z".formatted(i + 1), end(ends[i], "EASED"));
@@ -214,7 +212,9 @@ class AnalyseFormTest {
                                 + "'daysSincePrevious':230}")
                         .formatted(id(10), id(300))
                         .replace('\'', '"'));
-        assertThat(all.getAsJsonArray("episodes")).as("11 is part of 10, 22 a mistake").hasSize(11);
+        assertThat(all.getAsJsonArray("episodes"))
+                .as("11 is part of 10, 22 a mistake")
+                .hasSize(11);
     }
 
     @Test
@@ -254,7 +254,9 @@ class AnalyseFormTest {
         assertThat(recovery.get("censored").toString()).isEqualTo("3");
         assertThat(recovery.get("leftOut").toString()).isEqualTo("1");
         JsonObject first = object(recovery.get("steps"), 0);
-        assertThat(first.get("t").getAsLong()).as("23 h of the youngest open one").isEqualTo(82_800);
+        assertThat(first.get("t").getAsLong())
+                .as("23 h of the youngest open one")
+                .isEqualTo(82_800);
         assertThat(first.get("survival").getAsDouble()).isEqualTo(1);
         assertThat(first.get("low").isJsonNull()).isTrue();
         assertThat(object(recovery.get("steps"), 1).get("censored").getAsInt()).isEqualTo(2);

@@ -201,13 +201,14 @@ class FiguresAgreeTest {
     @Test
     void everyWrongFigureDisagreesSomewhere() {
         Map<String, UnaryOperator<JsonElement>> wrong = new HashMap<>();
-        for (String field : List.of(
-                "lengthSeconds", "readings", "peak", "median", "first24hHighest", "last", "daysSincePrevious"))
-            wrong.put(field, value -> value.isJsonNull() ? value : JsonParser.parseString(value.getAsBigDecimal() + "1"));
-        for (String field : List.of("reached72h", "reached7d", "reached14d", "recovery", "recoveredAt", "end", "endReason"))
+        for (String field :
+                List.of("lengthSeconds", "readings", "peak", "median", "first24hHighest", "last", "daysSincePrevious"))
+            wrong.put(
+                    field, value -> value.isJsonNull() ? value : JsonParser.parseString(value.getAsBigDecimal() + "1"));
+        for (String field :
+                List.of("reached72h", "reached7d", "reached14d", "recovery", "recoveredAt", "end", "endReason"))
             wrong.put(field, value -> JsonParser.parseString("\"NO!\""));
-        for (String field : List.of("gaps", "contacts"))
-            wrong.put(field, value -> new JsonArray());
+        for (String field : List.of("gaps", "contacts")) wrong.put(field, value -> new JsonArray());
         wrong.put("atLeast", value -> JsonParser.parseString("true"));
         wrong.forEach((field, change) -> assertThatThrownBy(() -> CASES.forEach(one -> {
                     JsonArray said = one.said().getAsJsonArray("episodes").deepCopy();

@@ -32,8 +32,10 @@ class MedicinesAgreeTest {
                 assertThat(plainNumbers(said)).as("seed " + seed + " at " + now).isEqualTo(plainNumbers(plain));
                 for (JsonElement one : said)
                     for (var field : one.getAsJsonObject().entrySet())
-                        met.merge(field.getKey() + (field.getValue().isJsonNull() ? " null" : " some"), 1, Integer::sum);
-                said.forEach(one -> met.merge(one.getAsJsonObject().get("limitOwner").getAsString(), 1, Integer::sum));
+                        met.merge(
+                                field.getKey() + (field.getValue().isJsonNull() ? " null" : " some"), 1, Integer::sum);
+                said.forEach(
+                        one -> met.merge(one.getAsJsonObject().get("limitOwner").getAsString(), 1, Integer::sum));
             }
         }
         assertThat(met)
@@ -67,8 +69,6 @@ class MedicinesAgreeTest {
 
     private static String text(JsonElement value) {
         boolean number = value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
-        return number
-                ? new BigDecimal(value.getAsString()).stripTrailingZeros().toPlainString()
-                : value.toString();
+        return number ? new BigDecimal(value.getAsString()).stripTrailingZeros().toPlainString() : value.toString();
     }
 }

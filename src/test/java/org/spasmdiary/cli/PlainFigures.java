@@ -65,8 +65,10 @@ final class PlainFigures {
         long day = one.onset().instant().getEpochSecond() + 86_400;
         object.add(
                 "first24hHighest",
-                number(highest(scored.stream().filter(r -> PlainSpasm.second(r) < day).toList())));
-        object.add("last", scored.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(PlainSpasm.score(scored.getLast())));
+                number(highest(
+                        scored.stream().filter(r -> PlainSpasm.second(r) < day).toList())));
+        object.add(
+                "last", scored.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(PlainSpasm.score(scored.getLast())));
         var gaps = new JsonArray();
         for (long[] gap : one.gaps()) {
             var each = new JsonObject();
@@ -76,7 +78,9 @@ final class PlainFigures {
         }
         object.add("gaps", gaps);
         var calm = one.recovery();
-        object.add("recoveredAt", text(calm.at().map(second -> Instant.ofEpochSecond(second).toString())));
+        object.add(
+                "recoveredAt",
+                text(calm.at().map(second -> Instant.ofEpochSecond(second).toString())));
         object.addProperty("recovery", calm.told());
         var contacts = new JsonArray();
         one.contacts().forEach(contact -> contacts.add(contact.id().toString()));
@@ -130,7 +134,8 @@ final class PlainFigures {
         LocalDate day = one.onset().local().toLocalDate();
         return diary.periods().stream()
                 .filter(period -> !period.mistake())
-                .anyMatch(period -> !day.isBefore(period.span().first()) && !day.isAfter(period.span().last()));
+                .anyMatch(period -> !day.isBefore(period.span().first())
+                        && !day.isAfter(period.span().last()));
     }
 
     long leftOut() {
@@ -153,7 +158,10 @@ final class PlainFigures {
         for (long t : all.stream().map(Lived::seconds).collect(Collectors.toCollection(TreeSet::new))) {
             double survival = 1;
             double sum = 0;
-            for (long u : all.stream().map(Lived::seconds).filter(s -> s <= t).collect(Collectors.toCollection(TreeSet::new))) {
+            for (long u : all.stream()
+                    .map(Lived::seconds)
+                    .filter(s -> s <= t)
+                    .collect(Collectors.toCollection(TreeSet::new))) {
                 double n = all.stream().filter(one -> one.seconds() >= u).count();
                 double d = events(all, u);
                 survival *= 1 - d / n;
@@ -165,7 +173,9 @@ final class PlainFigures {
                     t,
                     all.stream().filter(one -> one.seconds() >= t).count(),
                     events(all, t),
-                    all.stream().filter(one -> one.seconds() == t && !one.event()).count(),
+                    all.stream()
+                            .filter(one -> one.seconds() == t && !one.event())
+                            .count(),
                     survival,
                     edge ? Double.NaN : Math.pow(survival, Math.exp(Z * se)),
                     edge ? Double.NaN : Math.pow(survival, Math.exp(-Z * se))));
@@ -174,7 +184,9 @@ final class PlainFigures {
     }
 
     private static long events(List<Lived> all, long seconds) {
-        return all.stream().filter(one -> one.seconds() == seconds && one.event()).count();
+        return all.stream()
+                .filter(one -> one.seconds() == seconds && one.event())
+                .count();
     }
 
     long events() {
@@ -204,9 +216,13 @@ final class PlainFigures {
         }
         var object = new JsonObject();
         LocalDate last = days.isEmpty() || days.getFirst().isAfter(today) ? null : today;
-        long covered = days.isEmpty() ? 0 : last == null ? 1 : last.toEpochDay() - days.getFirst().toEpochDay() + 1;
+        long covered = days.isEmpty()
+                ? 0
+                : last == null ? 1 : last.toEpochDay() - days.getFirst().toEpochDay() + 1;
         object.addProperty("daysCovered", covered);
-        object.addProperty("daysWithEntry", days.stream().filter(day -> last == null || !day.isAfter(last)).count());
+        object.addProperty(
+                "daysWithEntry",
+                days.stream().filter(day -> last == null || !day.isAfter(last)).count());
         object.addProperty("recalledLater", recalled);
         return object;
     }

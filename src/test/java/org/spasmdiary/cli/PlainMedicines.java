@@ -58,9 +58,13 @@ final class PlainMedicines {
         var object = new JsonObject();
         object.addProperty("ingredient", code);
         object.addProperty("total24hMg", sum(window));
-        object.addProperty("unknownAmounts", window.stream().filter(one -> amount(one).isEmpty()).count());
+        object.addProperty(
+                "unknownAmounts",
+                window.stream().filter(one -> amount(one).isEmpty()).count());
         object.add("highest24h", highest(doses));
-        object.add("courseDay", courseDay(doses).<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+        object.add(
+                "courseDay",
+                courseDay(doses).<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
         var days = new TreeSet<LocalDate>();
         for (Treatment one : doses) {
             long ago = today.toEpochDay() - one.at().local().toLocalDate().toEpochDay();
@@ -132,7 +136,8 @@ final class PlainMedicines {
 
     /** Tries now and every moment at which something is 24 h old. */
     private Optional<Long> next(List<Treatment> doses, BigDecimal limit) {
-        var usual = doses.reversed().stream().flatMap(one -> amount(one).stream()).findFirst();
+        var usual =
+                doses.reversed().stream().flatMap(one -> amount(one).stream()).findFirst();
         if (usual.isEmpty()) return Optional.empty();
         List<Long> moments = new ArrayList<>(List.of(now));
         for (Treatment one : doses) if (PlainSpasm.second(one) + DAY > now) moments.add(PlainSpasm.second(one) + DAY);

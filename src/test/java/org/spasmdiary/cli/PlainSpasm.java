@@ -47,8 +47,8 @@ final class PlainSpasm {
         for (Episode one : real)
             groups.computeIfAbsent(root(one, real), _ -> new ArrayList<>()).add(one);
         List<PlainSpasm> all = new ArrayList<>();
-        groups.forEach((id, parts) -> all.add(
-                new PlainSpasm(diary, now, id, parts.stream().sorted(Entry.ORDER).toList(), all)));
+        groups.forEach((id, parts) -> all.add(new PlainSpasm(
+                diary, now, id, parts.stream().sorted(Entry.ORDER).toList(), all)));
         all.sort(Comparator.comparing((PlainSpasm one) -> one.parts.getFirst(), Entry.ORDER));
         return all;
     }
@@ -57,7 +57,9 @@ final class PlainSpasm {
         Episode at = one;
         for (int steps = 0; steps < 50; steps++) {
             var joined = at.joinedTo();
-            var next = real.stream().filter(other -> joined.equals(Optional.of(other.id()))).findFirst();
+            var next = real.stream()
+                    .filter(other -> joined.equals(Optional.of(other.id())))
+                    .findFirst();
             if (next.isEmpty()) return at.id();
             at = next.get();
         }
@@ -77,8 +79,9 @@ final class PlainSpasm {
     }
 
     private static boolean lasts(List<Episode> parts, Instant moment) {
-        return parts.stream().anyMatch(part -> part.end().isEmpty()
-                || !part.end().get().at().instant().isBefore(moment));
+        return parts.stream()
+                .anyMatch(part ->
+                        part.end().isEmpty() || !part.end().get().at().instant().isBefore(moment));
     }
 
     private boolean owns(Instant at, Optional<EntryId> named) {
