@@ -43,6 +43,14 @@ public final class FunctionPicture implements Picture {
                 FunctionDay.of(reach.readings(diary, now)), reach, diary.sample(), look, textScale, words);
     }
 
+    /**
+     * The height at which every row and the explanations have room. In a lower one rows may be left out, which the
+     * picture then says.
+     */
+    public double comfortableHeight() {
+        return Math.ceil(FunctionPlot.COMFORTABLE * look.textSize() / 13 * textScale);
+    }
+
     @Override
     public void draw(Graphics2D g, double width, double height) {
         Graphics2D own = (Graphics2D) g.create();

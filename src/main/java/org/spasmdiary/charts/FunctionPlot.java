@@ -17,6 +17,9 @@ import org.spasmdiary.words.Words;
 
 /** Draws {@link FunctionPicture} below the lines of its sheet: the newest days, as many as there is room for. */
 final class FunctionPlot {
+    /** Lines above and below on a narrow screen, 16 rows and the dates. */
+    static final double COMFORTABLE = 480;
+
     private static final double LEAST_COLUMN = 18;
     private static final double DATES = 30;
     private static final double LEAST_ROW = 16;

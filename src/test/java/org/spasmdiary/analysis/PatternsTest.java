@@ -38,7 +38,10 @@ class PatternsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-05-01T00:00:00Z,0", "2026-05-01T02:59:59Z,0", "2026-05-01T03:00:00Z,3", "2026-05-01T23:59:59Z,21",
+        "2026-05-01T00:00:00Z,0",
+        "2026-05-01T02:59:59Z,0",
+        "2026-05-01T03:00:00Z,3",
+        "2026-05-01T23:59:59Z,21",
         "2026-05-01T23:30:00-07:00,21", // the clock on that wall, 06:30 in UTC
         "2026-05-02T08:00:00+09:00,6",
     })
@@ -80,7 +83,8 @@ class PatternsTest {
 
     @Test
     void entriesWithoutAScoreAreNotZero() {
-        assertThat(TimeOfDay.of(List.of(reading("2026-05-01T08:00:00Z").note("Sun.").get()))
+        assertThat(TimeOfDay.of(List.of(
+                                reading("2026-05-01T08:00:00Z").note("Sun.").get()))
                         .count())
                 .isZero();
     }
@@ -102,7 +106,9 @@ class PatternsTest {
                         sleep("5", 2, Tri.YES)),
                 said("2026-05-01T20:00:00Z", Map.of(FunctionTick.WALK, Ease.EASY), sleep("5.5", null, Tri.NOT_ASKED)),
                 reading("2026-05-03T08:00:00Z").pain(2).get()));
-        assertThat(days).extracting(FunctionDay::day).containsExactly(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 3));
+        assertThat(days)
+                .extracting(FunctionDay::day)
+                .containsExactly(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 3));
         FunctionDay first = days.getFirst();
         assertThat(first.ticks()).isEqualTo(Map.of(FunctionTick.WALK, Ease.CANNOT, FunctionTick.SIT, Ease.EASY));
         assertThat(first.sleep()).isEqualTo(sleep("5.5", 2, Tri.YES));
@@ -112,8 +118,8 @@ class PatternsTest {
 
     @Test
     void aDayIsTheOneThatWasLived() {
-        assertThat(FunctionDay.of(List.of(said(
-                                "2026-05-01T23:30:00-07:00", Map.of(FunctionTick.SIT, Ease.HARD), Sleep.NOT_SAID)))
+        assertThat(FunctionDay.of(List.of(
+                                said("2026-05-01T23:30:00-07:00", Map.of(FunctionTick.SIT, Ease.HARD), Sleep.NOT_SAID)))
                         .getFirst()
                         .day())
                 .isEqualTo(LocalDate.of(2026, 5, 1));

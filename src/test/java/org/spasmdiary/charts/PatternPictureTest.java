@@ -15,13 +15,11 @@ class PatternPictureTest {
     private static final Diary MONTH = PatternGoldenTest.Month.diary();
 
     private static Picture clock(Diary diary) {
-        return TimeOfDayPicture.of(
-                diary, Reach.ALL, PatternGoldenTest.Month.NOW, Look.LIGHT, 1, ChartDiary.ENGLISH);
+        return TimeOfDayPicture.of(diary, Reach.ALL, PatternGoldenTest.Month.NOW, Look.LIGHT, 1, ChartDiary.ENGLISH);
     }
 
     private static Picture function(Diary diary) {
-        return FunctionPicture.of(
-                diary, Reach.ALL, PatternGoldenTest.Month.NOW, Look.LIGHT, 1, ChartDiary.ENGLISH);
+        return FunctionPicture.of(diary, Reach.ALL, PatternGoldenTest.Month.NOW, Look.LIGHT, 1, ChartDiary.ENGLISH);
     }
 
     @Test
@@ -49,7 +47,8 @@ class PatternPictureTest {
     void abilitiesAreCountedByAnswerAndNeverAddedUp() {
         String said = function(MONTH).spoken();
         assertThat(said)
-                .startsWith("What you could do and how you slept, everything written so far: something said on 24 days.")
+                .startsWith(
+                        "What you could do and how you slept, everything written so far: something said on 24 days.")
                 .contains("Walk: Yes on ")
                 .contains("Sleep was written down on 24 days, 4 to 6.5 hours.")
                 .contains("Pain woke you on 6 days.")
@@ -65,7 +64,20 @@ class PatternPictureTest {
         assertThat(table.header()).hasSize(14).startsWith("Day", "Bend").endsWith("Times woken", "Woken by pain");
         assertThat(table.rows())
                 .containsExactly(List.of(
-                        "2025-10-15", "", "Hard", "Hard", "Hard", "No", "Hard", "No", "No", "No", "No", "4.5", "1", "Yes"));
+                        "2025-10-15",
+                        "",
+                        "Hard",
+                        "Hard",
+                        "Hard",
+                        "No",
+                        "Hard",
+                        "No",
+                        "No",
+                        "No",
+                        "No",
+                        "4.5",
+                        "1",
+                        "Yes"));
     }
 
     @Test
