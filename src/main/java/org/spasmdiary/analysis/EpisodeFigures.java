@@ -48,7 +48,6 @@ public record EpisodeFigures(
         int place = all.indexOf(bout);
         Instant onset = spasm.onset().instant();
         List<Reading> scored = scored(spasm.entries());
-        Instant next = place + 1 < all.size() ? all.get(place + 1).onset().instant() : Instant.MAX;
         return new EpisodeFigures(
                 bout.id(),
                 place + 1,
@@ -61,9 +60,9 @@ public record EpisodeFigures(
                         .toList()),
                 scored.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pain(scored.getLast())),
                 Gap.of(spasm),
-                Recovery.of(until(next, diary, spasm), next, now),
+                Recovery.of(diary, bout, Recovery.LOW, now),
                 contacts(diary, bout, now),
-                place > 0 ? daysSince(all.get(place - 1), onset) : OptionalLong.empty());
+                place > 0 ? daysSince(BoutAt.of(diary, all.get(place - 1), now), onset) : OptionalLong.empty());
     }
 
     /** All spasms in the order of their onsets, those still ahead left out. */
@@ -93,13 +92,6 @@ public record EpisodeFigures(
         return scored.stream().mapToInt(EpisodeFigures::pain).max();
     }
 
-    /** Scores from the onset to the onset of the next spasm: recovery goes on after the end the person gave. */
-    private static List<Reading> until(Instant next, Diary diary, BoutAt spasm) {
-        Instant before = spasm.onset().instant().minusSeconds(1); // times are whole seconds
-        Instant last = next.isAfter(spasm.now()) ? spasm.now() : next.minusSeconds(1);
-        return last.isBefore(before) ? List.of() : scored(Window.all(diary.readings(), before, last));
-    }
-
     private static List<Contact> contacts(Diary diary, Bout bout, Instant now) {
         return diary.contacts().stream()
                 .filter(contact -> !contact.mistake()
@@ -112,8 +104,9 @@ public record EpisodeFigures(
                 .toList();
     }
 
-    private static OptionalLong daysSince(Bout before, Instant onset) {
-        return before.end()
+    private static OptionalLong daysSince(BoutAt before, Instant onset) {
+        return before.bout()
+                .end()
                 .map(end -> Duration.between(end.at().instant(), onset))
                 .filter(clear -> !clear.isNegative())
                 .map(clear -> OptionalLong.of(clear.toDays()))

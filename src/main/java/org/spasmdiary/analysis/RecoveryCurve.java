@@ -56,10 +56,8 @@ public record RecoveryCurve(int n, int events, int censored, int leftOut, List<S
                 leftOut++;
                 continue;
             }
-            boolean ended = length.end()
-                    .filter(end -> end.reason() == EndReason.EASED
-                            && !end.at().instant().isAfter(now))
-                    .isPresent();
+            boolean ended =
+                    length.end().filter(end -> end.reason() == EndReason.EASED).isPresent();
             lengths.add(new Length(ended ? length.running() : length.confirmed(), ended));
         }
         return of(lengths, leftOut);

@@ -1,17 +1,7 @@
 package org.spasmdiary.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.spasmdiary.analysis.BeforeAfter;
-import org.spasmdiary.analysis.Completeness;
-import org.spasmdiary.analysis.EpisodeFigures;
-import org.spasmdiary.analysis.MedicineFigures;
-import org.spasmdiary.analysis.RecoveryCurve;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.exchange.JsonText;
-import org.spasmdiary.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,73 +19,8 @@ final class AnalyseCommand extends DiaryCommand {
     Exit run(Setting setting) {
         Diary diary = new DiaryAccess(setting).read().diary();
         var today = setting.now().atZone(setting.zone()).toLocalDate();
-        List<EpisodeFigures> episodes = EpisodeFigures.all(diary, setting.now());
-        RecoveryCurve recovery = RecoveryCurve.of(diary, setting.now());
-        List<BeforeAfter> treatments = BeforeAfter.all(diary, setting.now());
-        List<MedicineFigures> medicines = MedicineFigures.all(diary, setting.now(), today);
-        Completeness completeness = Completeness.of(diary, today, setting.now());
-        if (json) {
-            Map<String, @Nullable Object> top = new LinkedHashMap<>();
-            top.put("at", setting.now().toString());
-            top.put("episodes", episodes.stream().map(EpisodeJson::of).toList());
-            top.put("recovery", FiguresJson.recovery(recovery));
-            top.put(
-                    "treatments",
-                    treatments.stream().map(FiguresJson::treatment).toList());
-            top.put("medicines", medicines.stream().map(FiguresJson::medicine).toList());
-            top.put("completeness", FiguresJson.completeness(completeness));
-            setting.print(JsonText.of(top));
-        } else
-            lines(setting.words(), episodes.size(), recovery, treatments, medicines, completeness)
-                    .forEach(setting::print);
+        if (json) setting.print(JsonText.of(FiguresJson.all(diary, setting.now(), today)));
+        else FigureLines.of(diary, setting.now(), today, setting.words()).forEach(setting::print);
         return Exit.FINE;
-    }
-
-    private static List<String> lines(
-            Words words,
-            int spasms,
-            RecoveryCurve recovery,
-            List<BeforeAfter> treatments,
-            List<MedicineFigures> medicines,
-            Completeness completeness) {
-        var format = words.format();
-        List<String> lines = new java.util.ArrayList<>();
-        lines.add(words.count("cli.analyse.spasms", spasms, "ended", format.number(recovery.events())));
-        for (BeforeAfter one : treatments)
-            lines.add(
-                    one.isTooFew()
-                            ? words.text(
-                                    "cli.analyse.tooFew",
-                                    "name",
-                                    words.name(one.kind()),
-                                    "n",
-                                    one.pairs().size())
-                            : words.text(
-                                    "cli.analyse.treatment",
-                                    "name",
-                                    words.name(one.kind()),
-                                    "n",
-                                    one.pairs().size(),
-                                    "before",
-                                    format.oneDigit(one.medianBefore().getAsDouble()),
-                                    "after",
-                                    format.oneDigit(one.medianAfter().getAsDouble())));
-        for (MedicineFigures one : medicines)
-            lines.add(words.text(
-                    one.course().isPresent() ? "cli.analyse.medicine" : "cli.analyse.medicineOver",
-                    "name",
-                    words.name(one.ingredient()),
-                    "mg",
-                    format.number(one.total().mg()),
-                    "day",
-                    one.course().map(course -> format.number(course.day())).orElse("")));
-        lines.add(words.text(
-                "cli.analyse.completeness",
-                "with",
-                format.number(completeness.daysWithEntry()),
-                "days",
-                format.number(completeness.daysCovered())));
-        lines.add(words.text("cli.analyse.notCause"));
-        return lines;
     }
 }

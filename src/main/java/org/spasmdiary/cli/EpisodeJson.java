@@ -40,8 +40,7 @@ final class EpisodeJson {
         map.put("last", number(one.last()));
         map.put("gaps", one.gaps().stream().map(EpisodeJson::gap).toList());
         map.put("recoveredAt", one.recovery().at().map(Instant::toString).orElse(null));
-        if (one.recovery().at().isEmpty())
-            map.put("recovery", one.recovery().told().name());
+        map.put("recovery", one.recovery().told().name());
         map.put(
                 "contacts",
                 one.contacts().stream()

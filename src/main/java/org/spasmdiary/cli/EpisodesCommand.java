@@ -27,7 +27,7 @@ final class EpisodesCommand extends DiaryCommand {
         if (json) {
             Map<String, Object> top = new LinkedHashMap<>();
             top.put("at", setting.now().toString());
-            top.put("episodes", all.stream().map(EpisodeJson::of).toList());
+            top.put("episodes", FiguresJson.episodes(diary, setting.now()));
             setting.print(JsonText.of(top));
         } else if (all.isEmpty()) {
             setting.print(setting.words().text("cli.episodes.none"));

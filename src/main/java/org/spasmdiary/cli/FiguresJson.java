@@ -1,7 +1,10 @@
 package org.spasmdiary.cli;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -10,16 +13,45 @@ import org.spasmdiary.analysis.BeforeAfter;
 import org.spasmdiary.analysis.Completeness;
 import org.spasmdiary.analysis.Course;
 import org.spasmdiary.analysis.DoseTotal;
+import org.spasmdiary.analysis.EpisodeFigures;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.MedicineFigures;
 import org.spasmdiary.analysis.RecoveryCurve;
 import org.spasmdiary.diary.Decimals;
+import org.spasmdiary.diary.Diary;
 
 /** Figures over all spasms in the form of the interface description, section 5. */
 final class FiguresJson {
     private FiguresJson() {}
 
-    static Map<String, @Nullable Object> recovery(RecoveryCurve curve) {
+    /**
+     * The whole document.
+     *
+     * @param today the day that "covered" and "used" count to
+     */
+    static Map<String, @Nullable Object> all(Diary diary, Instant now, LocalDate today) {
+        Map<String, @Nullable Object> top = new LinkedHashMap<>();
+        top.put("at", now.toString());
+        top.put("episodes", episodes(diary, now));
+        top.put("recovery", recovery(RecoveryCurve.of(diary, now)));
+        top.put(
+                "treatments",
+                BeforeAfter.all(diary, now).stream().map(FiguresJson::treatment).toList());
+        top.put(
+                "medicines",
+                MedicineFigures.all(diary, now, today).stream()
+                        .map(FiguresJson::medicine)
+                        .toList());
+        top.put("completeness", completeness(Completeness.of(diary, today, now)));
+        return top;
+    }
+
+    /** Every spasm that has begun by now. */
+    static List<Map<String, @Nullable Object>> episodes(Diary diary, Instant now) {
+        return EpisodeFigures.all(diary, now).stream().map(EpisodeJson::of).toList();
+    }
+
+    private static Map<String, @Nullable Object> recovery(RecoveryCurve curve) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("n", curve.n());
         map.put("events", curve.events());
@@ -44,7 +76,7 @@ final class FiguresJson {
         return map;
     }
 
-    static Map<String, @Nullable Object> treatment(BeforeAfter one) {
+    private static Map<String, @Nullable Object> treatment(BeforeAfter one) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("kind", one.kind().code());
         map.put("n", one.uses());
@@ -63,7 +95,7 @@ final class FiguresJson {
         return map;
     }
 
-    static Map<String, @Nullable Object> medicine(MedicineFigures one) {
+    private static Map<String, @Nullable Object> medicine(MedicineFigures one) {
         DoseTotal total = one.total();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("ingredient", one.ingredient().code());
@@ -82,7 +114,7 @@ final class FiguresJson {
         return map;
     }
 
-    static Map<String, Object> completeness(Completeness completeness) {
+    private static Map<String, Object> completeness(Completeness completeness) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("daysCovered", completeness.daysCovered());
         map.put("daysWithEntry", completeness.daysWithEntry());

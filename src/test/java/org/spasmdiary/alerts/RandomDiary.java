@@ -41,7 +41,7 @@ import org.spasmdiary.diary.When;
  * A small diary full of awkward things, the same for the same seed: times on exact hours, so that marks are met
  * exactly, joined and overlapping spasms, back-dated and future entries, outcomes of every kind on every rule.
  */
-final class RandomDiary {
+public final class RandomDiary {
     static final Instant BEGIN = Dice.BEGIN;
     private static final List<RuleId> RULES = Rules.ALL.stream().map(Rule::id).toList();
     private final Dice dice;
@@ -49,7 +49,7 @@ final class RandomDiary {
     private final List<Entry> entries = new ArrayList<>();
     private final List<EntryId> spasms = new ArrayList<>();
 
-    RandomDiary(long seed) {
+    public RandomDiary(long seed) {
         this.dice = new Dice(seed);
         this.profile = RandomProfile.of(dice);
         if (dice.oneIn(2)) begun();
@@ -63,15 +63,15 @@ final class RandomDiary {
         if (dice.oneIn(8)) entries.add(contact());
     }
 
-    Diary diary() {
+    public Diary diary() {
         return Diary.of(profile, entries, false);
     }
 
-    Profile profile() {
+    public Profile profile() {
         return profile;
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
@@ -83,7 +83,7 @@ final class RandomDiary {
     }
 
     /** Moments worth asking at: most while the clock is right, many exactly on a mark or a second to a side. */
-    List<Instant> moments() {
+    public List<Instant> moments() {
         Instant newest = entries.stream()
                 .filter(entry -> !entry.mistake())
                 .map(Entry::recorded)

@@ -235,7 +235,7 @@ class EpisodeFiguresTest {
 
     @Test
     void aScoreOfTwoOnTheSeventhDayBeginsItAnew() {
-        assertThat(told(LATER, 0, 1, 24, 1, 48, 1, 72, 1, 96, 1, 120, 1, 144, 2))
+        assertThat(told("2026-05-15T08:00:00Z", 0, 1, 24, 1, 48, 1, 72, 1, 96, 1, 120, 1, 144, 2))
                 .isEqualTo(Recovery.Told.NOT_RECOVERED);
         assertThat(told(LATER, 0, 1, 24, 1, 48, 1, 72, 1, 96, 1, 120, 1, 144, 1, 168, 2))
                 .as("seven days were full before it")

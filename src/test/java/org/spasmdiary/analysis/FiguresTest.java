@@ -118,7 +118,7 @@ class FiguresTest {
         Recovery told = figures(calmDays(1, 3, 4, 5, 6, 7, 8, 9), "2026-05-10T20:00:00Z")
                 .recovery();
         assertThat(told)
-                .isEqualTo(new Recovery(java.util.Optional.of(at("2026-05-03T20:00:00Z")), Recovery.Told.RECOVERED));
+                .isEqualTo(new Recovery(java.util.Optional.of(at("2026-05-03T20:00:00Z")), Recovery.Told.RECOVERED, 0));
         assertThat(figures(calmDays(1, 3, 4, 5, 6, 7, 8, 9), "2026-05-10T19:59:59Z")
                         .recovery()
                         .told())
@@ -128,7 +128,7 @@ class FiguresTest {
                         .told())
                 .as("a slot with no reading")
                 .isEqualTo(Recovery.Told.CANNOT_TELL);
-        assertThat(figures(calmDays(2, 3, 4, 5, 6, 7, 8, 9), "2026-05-20T20:00:00Z")
+        assertThat(figures(calmDays(2, 3, 4, 5, 6, 7, 8, 9), "2026-05-16T20:00:00Z")
                         .recovery()
                         .told())
                 .isEqualTo(Recovery.Told.NOT_RECOVERED);

@@ -76,6 +76,7 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         model = ChartModel.of(diary, now, choice, desk.words());
         if (!model.bout().map(bout -> bout.id()).equals(before)) view.points().forget();
         view.show(model);
+        view.course().show(diary, model.bout(), now);
         if (changed) view.points().box().grey();
         drawingWanted();
     }

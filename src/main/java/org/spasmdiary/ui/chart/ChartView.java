@@ -27,6 +27,7 @@ import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.TwoEnds;
+import org.spasmdiary.ui.course.CourseCard;
 import org.spasmdiary.ui.file.FileKind;
 import org.spasmdiary.ui.picture.NumbersTable;
 import org.spasmdiary.words.Words;
@@ -64,6 +65,7 @@ final class ChartView {
     private final VBox said = new VBox();
     private final NumbersTable numbers;
     private final PointPicker points;
+    private final CourseCard course;
     private final ScrollPane root;
     private ChartModel model;
     private boolean showing;
@@ -73,6 +75,7 @@ final class ChartView {
         this.actions = actions;
         this.model = first;
         points = new PointPicker(words, actions);
+        course = new CourseCard(words);
         numbers = new NumbersTable("chart-table", words.text("ui.chart.tableName"));
         earlier = arrow("chart-earlier", Feather.CHEVRON_LEFT, "ui.chart.earlier");
         earlier.setOnAction(_ -> model.earlier().ifPresent(actions::pick));
@@ -113,7 +116,8 @@ final class ChartView {
                 new TwoEnds(GAP, List.of(earlier, picker, later, title), List.of(print, saveAs)),
                 new TwoEnds(GAP, shows(), List.of(table, zoom)),
                 card,
-                said);
+                said,
+                course.node());
         box.getStyleClass().add("chart-page");
         VBox.setVgrow(card, Priority.ALWAYS);
         root = new ScrollPane(box);
@@ -174,6 +178,10 @@ final class ChartView {
 
     Parent root() {
         return root;
+    }
+
+    CourseCard course() {
+        return course;
     }
 
     PointPicker points() {

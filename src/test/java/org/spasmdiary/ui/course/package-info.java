@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.course;
+
+import org.jspecify.annotations.NullMarked;
