@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spasmdiary.analysis.Course;
 import org.spasmdiary.analysis.DoseLimit;
 import org.spasmdiary.analysis.DoseTotal;
 import org.spasmdiary.analysis.Item;
+import org.spasmdiary.analysis.MedicineLimits;
 import org.spasmdiary.analysis.Taken;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Ingredient;
@@ -22,6 +24,13 @@ import org.spasmdiary.words.Words;
  */
 final class DoseOutlook {
     private DoseOutlook() {}
+
+    /** A line for each ingredient of the product. */
+    static String of(Diary diary, List<Treatment> product, ZoneId zone, Words words) {
+        return product.stream()
+                .map(part -> DoseWarnings.named(part, product, of(diary, part, zone, words), words))
+                .collect(Collectors.joining("\n"));
+    }
 
     /** Empty text where the ingredient is not known. */
     static String of(Diary diary, Treatment dose, ZoneId zone, Words words) {
@@ -59,7 +68,9 @@ final class DoseOutlook {
                 "total",
                 mg,
                 "limit",
-                words.format().number(limit.mg()));
+                words.format().number(limit.mg()),
+                "country",
+                MedicineLimits.country(total.ingredient()));
     }
 
     private static long day(Diary diary, Treatment dose, Ingredient ingredient) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spasmdiary.alerts.Alerts;
 import org.spasmdiary.diary.Condition;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Dose;
@@ -31,7 +32,7 @@ class DoseWarningsTest {
     private static final String NOW = "2026-05-12T12:00:00Z";
 
     private static Optional<String> asked(Diary diary, Supplier<Treatment> treatment) {
-        return DoseWarnings.of(diary, treatment.get(), at(NOW), WORDS);
+        return DoseWarnings.of(diary, Alerts.check(diary, at(NOW)), List.of(treatment.get()), at(NOW), WORDS);
     }
 
     private static Supplier<Treatment> ibuprofen(String at, String units) {
@@ -107,7 +108,7 @@ class DoseWarningsTest {
         assertThat(said.orElseThrow().split("\n\n"))
                 .satisfiesExactly(
                         total -> assertThat(total)
-                                .isEqualTo("This makes 1,400 mg in 24 hours. The shop-label limit is 1,200 mg."),
+                                .isEqualTo("This makes 1,400 mg in 24 hours. The US shop-label limit is 1,200 mg."),
                         early -> assertThat(early).startsWith("Dose a bit early:"));
     }
 
