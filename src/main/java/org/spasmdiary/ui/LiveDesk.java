@@ -23,6 +23,7 @@ import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
 import org.spasmdiary.journal.Outcome;
@@ -243,6 +244,12 @@ final class LiveDesk implements Desk {
     }
 
     @Override
+    public void read(RuleId rule) {
+        shell.go(Place.HELP, Optional.empty());
+        shell.screen().read(rule);
+    }
+
+    @Override
     public void showSample() {
         sample.run();
     }
@@ -255,6 +262,11 @@ final class LiveDesk implements Desk {
     @Override
     public void notice(String text) {
         shell.notice(text);
+    }
+
+    @Override
+    public void chime() {
+        if (settings().sound()) around.chime().ring();
     }
 
     @Override

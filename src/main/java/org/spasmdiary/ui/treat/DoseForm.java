@@ -17,7 +17,9 @@ import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Field;
 import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Region;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.diary.Typed;
 import org.spasmdiary.ui.Chips;
 import org.spasmdiary.ui.Choice;
@@ -39,6 +41,7 @@ final class DoseForm {
     private final TextField note;
     private final WhenField when;
     private final Chips<Ingredient> ingredient;
+    private final Chips<Region> areas;
     private final PrescriptionFields prescription;
     private final PartsFields parts;
     private final Label outlook = Texts.small("");
@@ -64,6 +67,13 @@ final class DoseForm {
         start.ingredient().ifPresent(ingredient::choose);
         prescription = new PrescriptionFields(desk.words(), start.prescription());
         parts = new PartsFields(desk.words(), start.kind(), product.more(), this::tell);
+        areas = Chips.several(
+                "dose-areas",
+                desk.words().field(Field.AREAS),
+                Arrays.asList(Region.values()),
+                desk.words()::name,
+                Coded::code);
+        Evidence.hint(start.kind(), desk.words()).ifPresent(note::setPromptText);
         boolean dose = start.kind().takesDose();
         if (dose) add(Field.PRODUCT, name);
         if (start.kind().namesIngredient()) add(Field.INGREDIENT, ingredient.node());
@@ -80,7 +90,11 @@ final class DoseForm {
             tell();
         } else add(Field.MINUTES, minutes);
         add(Field.START, when.node());
+        if (!dose || start.kind() == TreatmentKind.TOPICAL_MENTHOL_CAMPHOR) add(Field.AREAS, areas.node());
         add(Field.NOTE, note);
+        var evidence = new EvidenceBox(desk.words());
+        evidence.show(start.kind());
+        fields.getChildren().add(evidence.node());
     }
 
     private TextField text(String nodeId, String value) {
@@ -154,6 +168,9 @@ final class DoseForm {
                 own.ok().orElseThrow(),
                 minutes.getText(),
                 note.getText());
-        return new ProductDraft(first, parts.value()).treatments(id, at.ok().orElseThrow(), desk.now());
+        return new ProductDraft(first, parts.value())
+                .treatments(id, at.ok().orElseThrow(), desk.now())
+                .map(all ->
+                        all.stream().map(one -> one.withAreas(areas.chosen())).toList());
     }
 }

@@ -41,6 +41,7 @@ final class DoseWarnings {
             DoseAdvice.of(diary, part, words)
                     .map(said -> named(part, product, said, words))
                     .ifPresent(all::add);
+        if (product.size() == 1) RubUses.of(diary, product.getFirst(), words).ifPresent(all::add);
         for (Alert alert : added(diary, board, product, now)) {
             AlertText text = AlertText.of(alert, diary.profile(), words);
             all.add(words.text("ui.treat.warning", "title", text.title(), "text", text.text()));

@@ -33,11 +33,13 @@ final class Treating {
         log(kind);
     }
 
-    /** The session ends at that moment; one stopped in the second it began is half a minute long at least. */
     void stop(Treatment session, When end) {
-        var ended = session.until(end);
-        if (ended.ok().isPresent()) save(ended.ok().get());
-        else save(session.withLength(Length.minutes("0.5")));
+        save(ended(session, end));
+    }
+
+    /** The session as it ends at that moment; one stopped in the second it began is half a minute long at least. */
+    static Treatment ended(Treatment session, When end) {
+        return session.until(end).ok().orElseGet(() -> session.withLength(Length.minutes("0.5")));
     }
 
     void save(Treatment typed) {
@@ -47,12 +49,17 @@ final class Treating {
     /** Saved together, and taken back together. */
     void save(List<Treatment> typed) {
         List<Treatment> all = typed.stream().map(this::linked).toList();
+        save(all, savedText(all));
+    }
+
+    /** @param said what the line at the foot says of it */
+    void save(List<Treatment> all, String said) {
         desk.save(change(all), outcome -> {
             switch (outcome) {
-                case Outcome.Saved _ -> desk.saved(savedText(all));
+                case Outcome.Saved _ -> desk.saved(said);
                 case Outcome.Refused(var problems) ->
                     problems.stream().findFirst().map(desk.words()::problem).ifPresent(desk::notice);
-                case Outcome.Failed failed -> desk.failed(failed, savedText(all), () -> save(all));
+                case Outcome.Failed failed -> desk.failed(failed, said, () -> save(all, said));
             }
         });
     }
@@ -74,7 +81,7 @@ final class Treating {
 
     private String savedText(List<Treatment> all) {
         Treatment first = all.getFirst();
-        boolean afterHeat = first.linkedTo().isPresent() && !first.kind().takesDose();
+        boolean afterHeat = first.linkedTo().isPresent() && first.kind().group() == TreatmentKind.Group.MOVEMENT;
         return desk.words()
                 .text(
                         afterHeat ? "ui.treat.savedAfterHeat" : "ui.treat.saved",
