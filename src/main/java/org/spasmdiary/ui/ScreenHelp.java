@@ -41,11 +41,12 @@ final class ScreenHelp {
     private List<String> lines(Place place) {
         Words words = desk.words();
         List<String> lines = new ArrayList<>();
+        String number = HelpLines.of(desk.diary().profile(), words).emergency();
+        lines.addAll(
+                words.text("ui.shell.keys.emergency", "number", number).lines().toList());
         String own = "ui.shell.keys." + place.word();
         if (words.has(own)) lines.addAll(words.text(own).lines().toList());
-        String number = HelpLines.of(desk.diary().profile(), words).emergency();
         lines.addAll(words.text("ui.shell.keys.everywhere").lines().toList());
-        lines.add(words.text("ui.shell.keys.emergency", "number", number));
         return lines;
     }
 }

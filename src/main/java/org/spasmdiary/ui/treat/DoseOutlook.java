@@ -39,9 +39,12 @@ final class DoseOutlook {
         Instant at = dose.at().instant();
         DoseTotal total = DoseTotal.of(diary, ingredient.get(), at).with(dose);
         List<String> all = new ArrayList<>();
-        all.add(sum(total, words));
-        if (total.unknownAmounts() > 0) all.add(words.count("ui.treat.alsoUnknown", total.unknownAmounts()));
+        boolean known = dose.amountMg().isPresent();
+        all.add(known ? sum(total, words) : words.text("ui.treat.outlookUnknown"));
+        int others = total.unknownAmounts() - (known ? 0 : 1); // its own is not another one
+        if (others > 0) all.add(words.count("ui.treat.alsoUnknown", others));
         total.usualDose()
+                .filter(_ -> known)
                 .flatMap(total::roomFor)
                 .filter(room -> room.isAfter(at))
                 .ifPresent(room -> all.add(words.text("ui.treat.roomAgain", "time", time(room, dose, zone, words))));

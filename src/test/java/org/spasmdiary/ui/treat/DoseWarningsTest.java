@@ -128,6 +128,15 @@ class DoseWarningsTest {
     }
 
     @Test
+    void aDoseWhoseAmountIsNotTypedYetIsNoOtherDoseWithoutOne() {
+        Treatment open = treatment(NOW, TreatmentKind.IBUPROFEN).get();
+        assertThat(DoseOutlook.of(diary(), open, ZoneOffset.UTC, WORDS))
+                .isEqualTo("Without number and strength this dose cannot be added up. Day 1 of this course.");
+        var other = treatment("2026-05-12T08:00:00Z", TreatmentKind.IBUPROFEN);
+        assertThat(DoseOutlook.of(diary(other), open, ZoneOffset.UTC, WORDS)).contains("1 other dose in that time");
+    }
+
+    @Test
     void theOutlookSaysWhoseLimitItIsAndWhatIsNotKnown() {
         Treatment own = ibuprofen(NOW, "1").get();
         own = own.withDose(new Dose(
