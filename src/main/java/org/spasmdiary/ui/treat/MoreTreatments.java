@@ -25,6 +25,8 @@ import org.spasmdiary.ui.Dialog;
 final class MoreTreatments {
     /** Height of the list, in em. */
     private static final double LINES = 20;
+    /** Px: with large letters the evidence under the list is nearer so. */
+    private static final double MOST = 360;
 
     private final Desk desk;
     private final Treating treating;
@@ -59,7 +61,7 @@ final class MoreTreatments {
         list.setId(id + "-kinds");
         list.setAccessibleText(title);
         list.setCellFactory(_ -> new KindCell(desk));
-        list.setPrefHeight(LINES * desk.em());
+        list.setPrefHeight(Math.min(LINES * desk.em(), MOST));
         var evidence = new EvidenceBox(desk.words());
         list.getSelectionModel()
                 .selectedItemProperty()

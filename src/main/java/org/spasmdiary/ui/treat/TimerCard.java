@@ -63,6 +63,8 @@ public final class TimerCard implements Card {
         stop.setGraphic(Icons.of(Feather.STOP_CIRCLE));
         tookOff = button("timer-took-off", desk.words().text("ui.treat.tookOff"), this::askWhen);
         change.setId("timer-change");
+        change.setWrapText(true);
+        change.setMinHeight(Region.USE_PREF_SIZE);
         change.setOnAction(_ -> shown.ifPresent(model -> turns.change(model.session())));
         var gap2 = new Region();
         HBox.setHgrow(gap2, Priority.ALWAYS);

@@ -36,7 +36,7 @@ class InTurnTest extends UiTest {
         click("turn-cold");
         await(() -> shown("timer-card"));
         assertThat(last().kind()).isEqualTo(TreatmentKind.COLD_PACK);
-        assertThat(text("timer-change")).isEqualTo("Cold off, Moist heat on now");
+        assertThat(text("timer-change")).isEqualTo("Change to Moist heat");
         picture("timer-in-turn");
         EntryId cold = last().id();
         clock.forward(Duration.ofMinutes(10));
@@ -47,7 +47,7 @@ class InTurnTest extends UiTest {
         assertThat(last().linkedTo()).contains(cold);
         assertThat(diary().treatments().getFirst().duration()).contains(Duration.ofMinutes(10));
         await(() -> text("notice-text").equals("Cold off, Moist heat on"));
-        await(() -> text("timer-change").equals("Moist heat off, Cold on now"));
+        await(() -> text("timer-change").equals("Change to Cold"));
         press(KeyCode.CONTROL, KeyCode.Z);
         await(() -> diary().treatments().size() == 1);
         assertThat(last().length()).isEqualTo(Length.NOT_SAID);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,12 @@ class TreatDialogsLayoutTest extends UiTest {
         await(() -> shown("screen-help"));
         picture("screen-help-dark-200");
         fits("screen-help-close");
+        var body = (ScrollPane) robot.lookup("#screen-help .dialog-body").query();
+        assertThat(body.getVvalue()).isZero();
+        type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertThat(body.getVvalue()).as("the end can be read by keyboard").isEqualTo(1);
+        type(KeyCode.PAGE_UP);
+        assertThat(body.getVvalue()).isLessThan(1);
     }
 
     @Test
