@@ -47,6 +47,11 @@ public final class MedicineLimits {
         return ingredient == Ingredient.UNKNOWN ? Optional.empty() : of(Item.of(ingredient));
     }
 
+    /** Whose label it is, two letters: said wherever a label's limit is, whatever country the person lives in. */
+    public static String country(Ingredient ingredient) {
+        return of(ingredient).map(Row::country).orElse("");
+    }
+
     private static Map<Item, Row> read() {
         Map<Item, Row> all = new EnumMap<>(Item.class);
         for (Map<String, String> row : Table.read(MedicineLimits.class, "medicine-limits.tsv"))

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.spasmdiary.cli.Commands;
 import org.spasmdiary.cli.Exit;
 import org.spasmdiary.cli.Surroundings;
+import org.spasmdiary.ui.Chime;
 import org.spasmdiary.ui.DiaryWindow;
 import org.spasmdiary.words.Words;
 
@@ -51,7 +52,8 @@ final class Wiring {
             return Exit.NO_DISPLAY.code();
         }
         try {
-            DiaryWindow.launch(new org.spasmdiary.ui.Surroundings(diary, folder.path(), clock, zone, words));
+            DiaryWindow.launch(
+                    new org.spasmdiary.ui.Surroundings(diary, folder.path(), clock, zone, words, Chime.tone()));
         } catch (UnsupportedOperationException e) { // JavaFX finds no graphics library to open a window with
             err.println(words.text("app.noGraphics", "commands", String.join(", ", Commands.names(surroundings()))));
             return Exit.NO_DISPLAY.code();

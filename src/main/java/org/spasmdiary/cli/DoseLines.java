@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.analysis.DoseLimit;
 import org.spasmdiary.analysis.DoseTotal;
+import org.spasmdiary.analysis.MedicineLimits;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Ingredient;
 import org.spasmdiary.diary.Treatment;
@@ -53,7 +54,7 @@ final class DoseLines {
                 "limit",
                 words.format().number(limit.mg()),
                 "whose",
-                words.text("cli.treat.whose." + limit.owner()),
+                words.text("cli.treat.whose." + limit.owner(), "country", MedicineLimits.country(ingredient)),
                 "again",
                 again);
     }

@@ -3,6 +3,7 @@ package org.spasmdiary.cli;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spasmdiary.analysis.LargeAmount;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Dose;
@@ -46,6 +47,9 @@ final class TreatCommand extends DiaryCommand {
     @Override
     Exit run(Setting setting) {
         Treatment treatment = treatment(setting);
+        LargeAmount.of(treatment)
+                .ifPresent(large -> setting.note(
+                        setting.words().text("cli.note", "text", setting.words().problem(large))));
         var access = new DiaryAccess(setting);
         var change = new Change.Put(treatment);
         try (var journal = access.openOrMake(change)) {

@@ -87,6 +87,11 @@ public enum TreatmentKind implements Coded {
         };
     }
 
+    /** A name of the catalogue for two records that are linked; a record of its own it is only in old diaries. */
+    public boolean isOnlyLink() {
+        return this == CONTRAST || this == HEAT_THEN_EXERCISE;
+    }
+
     /** Heat that the 15 to 20 minute advice is about; the wrap has its own rules. */
     public boolean isHeat() {
         return this == HEAT_MOIST || this == HEAT_DRY;

@@ -17,6 +17,7 @@ public final class SettingsFile {
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "textSize";
     private static final String SINGLE_KEYS = "singleKeys";
+    private static final String SOUND = "sound";
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
@@ -41,6 +42,7 @@ public final class SettingsFile {
         lines.setProperty(THEME, settings.theme().code());
         lines.setProperty(TEXT_SIZE, Integer.toString(settings.textSize()));
         lines.setProperty(SINGLE_KEYS, Boolean.toString(settings.singleKeys()));
+        lines.setProperty(SOUND, Boolean.toString(settings.sound()));
         try {
             StringWriter text = new StringWriter();
             lines.store(text, null);
@@ -78,8 +80,9 @@ public final class SettingsFile {
     private static Settings settings(Properties lines) {
         Theme theme = Theme.of(lines.getProperty(THEME, "")).orElse(Settings.DEFAULT.theme());
         boolean keys = !"false".equals(lines.getProperty(SINGLE_KEYS));
+        boolean sound = !"false".equals(lines.getProperty(SOUND));
         String size = lines.getProperty(TEXT_SIZE, "");
         int percent = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : Settings.DEFAULT.textSize();
-        return new Settings(theme, Settings.SMALLEST, keys).withTextSize(percent);
+        return new Settings(theme, Settings.SMALLEST, keys, sound).withTextSize(percent);
     }
 }

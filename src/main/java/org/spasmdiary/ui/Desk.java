@@ -14,6 +14,7 @@ import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.Outcome;
@@ -95,11 +96,17 @@ public interface Desk {
     /** Brings a screen to the front. */
     void go(Place place, Optional<EntryId> about);
 
+    /** Opens Help at the line of this rule: what it says and what it rests on. */
+    void read(RuleId rule);
+
     /** Opens the throw-away sample diary in place of this one, with a way back. */
     void showSample();
 
     /** Says a short line at the foot of the window, with Undo, for ten seconds: "Saved 11:40". */
     void saved(String text);
+
+    /** A soft sound, unless the person turned sounds off. */
+    void chime();
 
     /** Says a short line without Undo. */
     void notice(String text);

@@ -20,6 +20,10 @@ import javafx.scene.layout.VBox;
 final class DialogBox {
     private final Dialog dialog;
     private final VBox box = new VBox();
+    /** How much of the body a page key moves on; a little of what was read stays in sight. */
+    private static final double KEPT = 0.9;
+
+    private Optional<ScrollPane> scrolled = Optional.empty();
     private Optional<Button> primary = Optional.empty();
 
     DialogBox(Dialog dialog, Consumer<Choice> press, Runnable cancel) {
@@ -41,7 +45,8 @@ final class DialogBox {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 cancel.run();
-            } else letter(event, buttons);
+            } else if (turns(event)) event.consume();
+            else letter(event, buttons);
         });
     }
 
@@ -61,8 +66,20 @@ final class DialogBox {
         if (buttons.lookup("#" + pressed) instanceof Button button) button.fire();
     }
 
-    private static Node scrolling(Node body) {
+    /** Page keys turn a body that does not fit, also while a button has the focus. */
+    private boolean turns(KeyEvent event) {
+        int pages = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        if (pages == 0 || scrolled.isEmpty()) return false;
+        ScrollPane scroll = scrolled.get();
+        double window = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - window;
+        if (hidden > 0) scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * KEPT * window / hidden, 0, 1));
+        return true;
+    }
+
+    private Node scrolling(Node body) {
         var scroll = new ScrollPane(body);
+        scrolled = Optional.of(scroll);
         scroll.setFitToWidth(true);
         if (body instanceof Region region) // its height once its text is wrapped, which no preferred size knows
         scroll.prefViewportHeightProperty().bind(region.heightProperty());

@@ -23,6 +23,7 @@ import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.DraftId;
@@ -260,6 +261,12 @@ final class LiveDesk implements Desk {
     }
 
     @Override
+    public void read(RuleId rule) {
+        shell.go(Place.HELP, Optional.empty());
+        shell.screen().read(rule);
+    }
+
+    @Override
     public void showSample() {
         window.showSample();
     }
@@ -272,6 +279,11 @@ final class LiveDesk implements Desk {
     @Override
     public void notice(String text) {
         shell.notice(text);
+    }
+
+    @Override
+    public void chime() {
+        if (settings().sound()) around.chime().ring();
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.RuleId;
 
 /** One page of the window. It has no listeners of its own: the shell tells it whatever is new. */
 public interface Screen {
@@ -20,6 +21,9 @@ public interface Screen {
      * @param about the entry or spasm somebody came here for
      */
     default void entered(Optional<EntryId> about) {}
+
+    /** Called after {@link #entered} when somebody wants to read about this rule. */
+    default void read(RuleId rule) {}
 
     /** Called before another page comes to the front. */
     default void left() {}

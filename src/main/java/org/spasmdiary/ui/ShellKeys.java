@@ -108,8 +108,8 @@ final class ShellKeys {
             desk.settings(now -> now.withTheme(desk.dark() ? Theme.LIGHT : Theme.DARK));
             return true;
         }
-        if (event.getCode() == KeyCode.F1 && shell.place() != Place.TODAY) { // the advice stands on Today
-            desk.go(Place.TODAY, Optional.empty());
+        if (event.getCode() == KeyCode.F1) {
+            new ScreenHelp(desk).show(shell.place());
             return true;
         }
         boolean single = !event.isAltDown()

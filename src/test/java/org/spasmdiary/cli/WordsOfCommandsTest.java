@@ -135,17 +135,17 @@ class WordsOfCommandsTest {
         says(
                 dose + "1:00",
                 "Saved: Ibuprofen, Thu 12 Mar 2026, 01:00.",
-                "Ibuprofen: 400 mg in the last 24 hours, of 1,200 mg (shop label).");
+                "Ibuprofen: 400 mg in the last 24 hours, of 1,200 mg (US shop label).");
         command.run((dose + "5:00").split(" "));
         says(
                 dose + "9:00",
                 "Saved: Ibuprofen, Thu 12 Mar 2026, 09:00.",
-                "Ibuprofen: 1,200 mg in the last 24 hours. That is the limit of 1,200 mg (shop label). Room for a"
+                "Ibuprofen: 1,200 mg in the last 24 hours. That is the limit of 1,200 mg (US shop label). Room for a"
                         + " usual dose again from Fri 13 Mar 2026, 01:00.");
         says(
                 "treat ibuprofen --units 0,5 --strength-mg 200",
                 "Saved: Ibuprofen, Thu 12 Mar 2026, 11:40.",
-                "Ibuprofen: 1,300 mg in the last 24 hours. That is over the limit of 1,200 mg (shop label). Room for"
+                "Ibuprofen: 1,300 mg in the last 24 hours. That is over the limit of 1,200 mg (US shop label). Room for"
                         + " a usual dose again from Fri 13 Mar 2026, 01:00. Ask a pharmacist.");
     }
 

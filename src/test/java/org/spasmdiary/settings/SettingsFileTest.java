@@ -68,13 +68,13 @@ class SettingsFileTest {
     @Test
     void aBadLineSpoilsNoOther() throws IOException {
         assertThat(read("theme = dark\ntextSize = huge\nsingleKeys = false\n= =\n"))
-                .isEqualTo(new Settings(Theme.DARK, 100, false));
+                .isEqualTo(new Settings(Theme.DARK, 100, false, true));
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyThemeComesBack(Theme theme) {
-        var settings = new Settings(theme, 110, true);
+        var settings = new Settings(theme, 110, true, true);
         assertThat(new SettingsFile(file()).write(settings)).isTrue();
         assertThat(new SettingsFile(file()).read()).isEqualTo(settings);
     }
@@ -91,7 +91,7 @@ class SettingsFileTest {
     void bytesThatAreNoTextAreTheDefaultAndCanBeWrittenOver() throws IOException {
         Files.write(file(), new byte[] {'t', 'h', 'e', 'm', 'e', '=', (byte) 0xff, (byte) 0xfe});
         assertThat(new SettingsFile(file()).read()).isEqualTo(Settings.DEFAULT);
-        assertThat(new SettingsFile(file()).write(new Settings(Theme.DARK, 100, true)))
+        assertThat(new SettingsFile(file()).write(new Settings(Theme.DARK, 100, true, true)))
                 .isTrue();
         assertThat(new SettingsFile(file()).read().theme()).isEqualTo(Theme.DARK);
     }

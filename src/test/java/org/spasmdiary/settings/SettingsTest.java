@@ -20,12 +20,12 @@ class SettingsTest {
     @Test
     void nothingWrittenYetGivesTheDefault() {
         assertThat(file().read()).isEqualTo(Settings.DEFAULT);
-        assertThat(Settings.DEFAULT).isEqualTo(new Settings(Theme.AS_COMPUTER, 100, true));
+        assertThat(Settings.DEFAULT).isEqualTo(new Settings(Theme.AS_COMPUTER, 100, true, true));
     }
 
     @Test
     void whatWasWrittenIsReadBack() {
-        var chosen = new Settings(Theme.DARK, 150, false);
+        var chosen = new Settings(Theme.DARK, 150, false, true);
         assertThat(file().write(chosen)).isTrue();
         assertThat(file().read()).isEqualTo(chosen);
         assertThat(folder.resolve("private")).isDirectoryContaining("glob:**/settings.properties");
@@ -40,8 +40,10 @@ class SettingsTest {
         for (int i = 0; i < 20; i++) large = large.larger();
         assertThat(large.textSize()).isEqualTo(200);
         assertThat(small.larger().textSize()).isEqualTo(110);
-        assertThatThrownBy(() -> new Settings(Theme.LIGHT, 99, true)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Settings(Theme.LIGHT, 201, true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Settings(Theme.LIGHT, 99, true, true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Settings(Theme.LIGHT, 201, true, true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

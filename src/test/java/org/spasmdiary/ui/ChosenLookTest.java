@@ -35,7 +35,7 @@ class ChosenLookTest extends UiTest {
     void whatWasChosenIsThereAtTheNextStart() throws Exception {
         robot.interact(() -> desk().settings(now -> now.withTheme(Theme.DARK).withTextSize(150)));
         reopen();
-        assertThat(desk().settings()).isEqualTo(new Settings(Theme.DARK, 150, true));
+        assertThat(desk().settings()).isEqualTo(new Settings(Theme.DARK, 150, true, true));
         assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
         assertThat(sizes()).contains(".root { -fx-font-size: 22.5px; }").contains(".icon { -fx-icon-size: 24; }");
     }

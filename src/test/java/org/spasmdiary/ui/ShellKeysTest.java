@@ -74,12 +74,36 @@ class ShellKeysTest extends UiTest {
     }
 
     @Test
-    void f1LeadsToTheAdviceFromEveryScreen() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT6);
+    void f1SaysOnEachScreenWhichKeysWorkThereAndEscLeavesItWhereItWas() {
+        for (Place to : Place.values()) {
+            robot.interact(() -> desk().go(to, java.util.Optional.empty()));
+            settle();
+            type(KeyCode.F1);
+            await(() -> shown("screen-help"));
+            assertThat(words.has("ui.shell.keys." + to.word()))
+                    .as("keys of " + to)
+                    .isTrue();
+            String first =
+                    words.text("ui.shell.keys." + to.word()).lines().findFirst().orElseThrow();
+            assertThat(robot.lookup(first).tryQuery()).as("said on " + to).isPresent();
+            assertThat(robot.lookup("In an emergency call your local emergency number.")
+                            .tryQuery())
+                    .isPresent();
+            type(KeyCode.ESCAPE);
+            await(() -> !shown("screen-help"));
+            assertThat(place()).isEqualTo(to);
+        }
+    }
+
+    @Test
+    void fromTheKeysTheAdviceIsOnePressAndGLeadsToTheSigns() {
         type(KeyCode.F1);
-        assertThat(place()).isEqualTo(Place.TODAY);
+        await(() -> shown("screen-help"));
+        click("screen-help-all");
+        assertThat(place()).isEqualTo(Place.HELP);
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> focused() != null);
-        type(KeyCode.F1);
+        type(KeyCode.G);
         await(() -> focused() != null && "something-changed".equals(focused().getId()));
     }
 

@@ -51,6 +51,11 @@ public abstract class UiTest {
         return Change.Batch.of();
     }
 
+    /** What a timer rings with. */
+    protected Chime chime() {
+        return Chime.SILENT;
+    }
+
     /** How large the window is, px. */
     protected double width() {
         return 1280;
@@ -70,7 +75,7 @@ public abstract class UiTest {
     /** Opens the diary file, new or as it was left, in a new window. */
     protected void open() {
         Path file = folder.resolve("diary.db");
-        var around = new Surroundings(file, folder, clock, ZONE, words);
+        var around = new Surroundings(file, folder, clock, ZONE, words, chime());
         Opening opening = Openings.open(around);
         assertThat(opening).isInstanceOf(Opening.Ready.class);
         Journal journal = ((Opening.Ready) opening).journal();

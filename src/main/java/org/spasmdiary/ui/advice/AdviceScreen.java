@@ -8,7 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.FxThread;
 import org.spasmdiary.ui.Screen;
 
 /** What does the advice say for now? Everything ships with the program, so it reads without a network. */
@@ -40,7 +42,18 @@ public final class AdviceScreen implements Screen, AdviceView.Actions {
 
     @Override
     public void entered(Optional<EntryId> about) {
+        if (found.isEmpty()) view.mark(found, 0, looked); // what was marked for a rule
         view.focus();
+    }
+
+    /** The line of the rule is marked, and the focus is on the card it stands on. */
+    @Override
+    public void read(RuleId rule) {
+        RuleCards.where(rule).ifPresent(line -> {
+            view.go(line.card());
+            view.mark(List.of(line), 0, "");
+            FxThread.nextPulse(() -> view.mark(List.of(line), 0, "")); // bars above may have come and moved it
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.spasmdiary.alerts.HelpLines;
 import org.spasmdiary.alerts.Rule;
 import org.spasmdiary.alerts.Rules;
 import org.spasmdiary.alerts.Tier;
+import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.report.FactSources;
 import org.spasmdiary.ui.help.Sources;
 import org.spasmdiary.words.Words;
@@ -68,11 +69,22 @@ final class RuleCards {
         return Arrays.stream(Tier.values()).map(this::card).toList();
     }
 
+    /** On which card a rule stands, and which line of it is its own; empty for a rule of another version. */
+    static Optional<AdviceModel.Found> where(RuleId rule) {
+        return Rules.about(rule)
+                .map(about -> new AdviceModel.Found(
+                        key(about.tier()), rules(about.tier()).toList().indexOf(about)));
+    }
+
+    private static String key(Tier tier) {
+        return "rules-" + tier.code();
+    }
+
     private CardText card(Tier tier) {
         String title = words.text("ui.advice.rules", "tier", words.text("alerts.tier." + tier.code()));
         List<CardText.Line> lines = rules(tier).map(about -> line(about, true)).toList();
         return new CardText(
-                "rules-" + tier.code(),
+                key(tier),
                 title,
                 title,
                 false,

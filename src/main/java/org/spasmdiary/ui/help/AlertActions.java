@@ -64,6 +64,11 @@ final class AlertActions {
         desk.go(Place.HISTORY, Optional.of(entry));
     }
 
+    /** Leads to what the rule says and rests on. */
+    void read(Alert alert) {
+        desk.read(alert.rule());
+    }
+
     /** Stores the time and folds the card; nothing goes away by it. */
     void seen(Alert alert) {
         AlertAnswers.seen(alert, desk.diary(), desk.now())

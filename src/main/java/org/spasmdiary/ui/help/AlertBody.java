@@ -28,7 +28,7 @@ final class AlertBody {
     private final Label number = new Label();
     private final VBox entries = new VBox();
     private final Label advice = Texts.body("");
-    private final Label sources = Texts.small("");
+    private final Hyperlink sources = new Hyperlink();
     private final GridPane answers = new GridPane();
     private final Button seen;
     private AlertLine line;
@@ -43,6 +43,13 @@ final class AlertBody {
         number.getStyleClass().add("emergency-number");
         number.setId(id + "-number");
         advice.setId(id + "-advice");
+        sources.setId(id + "-source");
+        sources.getStyleClass().add("small");
+        sources.setWrapText(true);
+        sources.setOnAction(_ -> {
+            sources.setVisited(false);
+            actions.read(line.alert());
+        });
         entries.setId(id + "-entries");
         entries.getStyleClass().add("alert-entries");
         box.getStyleClass().add("alert-body");
@@ -123,6 +130,7 @@ final class AlertBody {
         visible(number, now.number().isPresent());
         advice.setText(now.text());
         sources.setText(now.sources());
+        sources.setAccessibleText(words.text("ui.help.sourceLink", "source", now.sources()));
         visible(seen, now.alert().seenAt().isEmpty());
         if (!shown.equals(now.entries())) {
             shown = now.entries();

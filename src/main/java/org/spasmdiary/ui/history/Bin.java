@@ -3,7 +3,6 @@ package org.spasmdiary.ui.history;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.journal.Outcome;
@@ -24,7 +23,7 @@ final class Bin {
 
     void putBack(Binned binned) {
         String what = EntryRow.what(binned.entry(), desk.words());
-        saves.save(new Change.Put(binned.entry()), desk.words().text("ui.history.back", "what", what));
+        saves.save(Together.back(desk.bin(), binned.entry()), desk.words().text("ui.history.back", "what", what));
     }
 
     /** Empties it, once the person has said yes. */

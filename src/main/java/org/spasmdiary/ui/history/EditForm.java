@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.spasmdiary.analysis.LargeAmount;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.history.form.Draft;
@@ -72,6 +74,12 @@ final class EditForm implements EditCard.Actions {
         return EntryRow.what(entry, desk.words());
     }
 
+    /** With how much else goes the same way. */
+    private String whole(Entry entry) {
+        int others = Together.of(desk.diary(), entry).size() - 1;
+        return others == 0 ? what(entry) : desk.words().count("ui.history.withRest", others, "what", what(entry));
+    }
+
     /** The entry in the form was taken out elsewhere, by an undo for instance. */
     void entryGone(Diary diary) {
         boolean gone = card.filter(it -> !it.editing().isNew())
@@ -109,14 +117,36 @@ final class EditForm implements EditCard.Actions {
             case Made.Ready(Entry entry)
             when !editing.isNew() && entry.equals(editing.entry()) -> close(Optional.of(entry.id()));
             case Made.Ready(Entry entry) ->
-                put(open, entry, editing.isNew() ? "ui.history.added" : "ui.history.changed");
+                asked(open, entry, editing.isNew() ? "ui.history.added" : "ui.history.changed");
         }
+    }
+
+    /** An amount that looks like a slip is asked about first, when it is new. */
+    private void asked(EditCard open, Entry entry, String said) {
+        Optional<Problem> large = entry instanceof Treatment dose ? LargeAmount.of(dose) : Optional.empty();
+        boolean old = open.editing().entry() instanceof Treatment before
+                && LargeAmount.of(before).equals(large);
+        if (large.isEmpty() || old) {
+            put(open, entry, said);
+            return;
+        }
+        var words = desk.words();
+        desk.ask()
+                .yesNo(
+                        words.text("ui.history.amount.title"),
+                        words.problem(large.get()),
+                        words.text("ui.history.amount.keep"),
+                        words.text("ui.history.amount.change"),
+                        keep -> {
+                            if (keep) put(open, entry, said);
+                            else open.say(List.of(large.get()));
+                        });
     }
 
     private void put(EditCard open, Entry entry, String said) {
         open.say(List.of());
         open.busy(true);
-        desk.save(new Change.Put(entry), open.editing().form(), outcome -> {
+        desk.save(Together.put(desk.diary(), entry), open.editing().form(), outcome -> {
             open.busy(false);
             switch (outcome) {
                 case Outcome.Saved _ -> {
@@ -161,7 +191,7 @@ final class EditForm implements EditCard.Actions {
         String said = mistake ? "ui.history.markedMistake" : "ui.history.unmarkedMistake";
         leaving(() -> {
             close(Optional.of(entry.id()));
-            save(new Change.Put(entry.withMistake(mistake)), desk.words().text(said, "what", what(entry)));
+            save(Together.marked(desk.diary(), entry, mistake), desk.words().text(said, "what", whole(entry)));
         });
     }
 
@@ -175,7 +205,7 @@ final class EditForm implements EditCard.Actions {
     }
 
     void bin(Entry entry) {
-        save(new Change.Remove(entry.id()), desk.words().text("ui.history.moved", "what", what(entry)));
+        save(Together.removed(desk.diary(), entry), desk.words().text("ui.history.moved", "what", whole(entry)));
     }
 
     /** Saves something that needs no form, and says so. */

@@ -11,13 +11,14 @@ import org.spasmdiary.words.Words;
  * @param smaller whether letters can get smaller
  * @param larger whether they can get larger
  */
-record LookModel(Theme theme, String textSize, boolean smaller, boolean larger, boolean singleKeys) {
+record LookModel(Theme theme, String textSize, boolean smaller, boolean larger, boolean singleKeys, boolean sound) {
     static LookModel of(Settings settings, Words words) {
         return new LookModel(
                 settings.theme(),
                 words.text("ui.settings.percent", "n", words.format().number(settings.textSize())),
                 settings.textSize() > Settings.SMALLEST,
                 settings.textSize() < Settings.LARGEST,
-                settings.singleKeys());
+                settings.singleKeys(),
+                settings.sound());
     }
 }

@@ -17,7 +17,7 @@ import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.words.Words;
 
-/** Suits me: light or dark, the size of letters, single keys. Each holds at once and is kept. */
+/** Suits me: light or dark, the size of letters, single keys, sound. Each holds at once and is kept. */
 final class LookPane {
     private final Words words;
     private final Segments<Theme> theme;
@@ -25,6 +25,7 @@ final class LookPane {
     private final Button smaller;
     private final Button larger;
     private final CheckBox keys;
+    private final CheckBox sound;
     private final ScrollPane root;
 
     /** @param numbers goes to the country and its numbers */
@@ -44,6 +45,10 @@ final class LookPane {
         keys.setId("settings-keys");
         keys.setWrapText(true);
         keys.setOnAction(_ -> change.accept(now -> now.withSingleKeys(keys.isSelected())));
+        sound = new CheckBox(words.text("ui.settings.sound"));
+        sound.setId("settings-sound");
+        sound.setWrapText(true);
+        sound.setOnAction(_ -> change.accept(now -> now.withSound(sound.isSelected())));
         var toNumbers = new Button(words.text("ui.settings.toNumbers"), Icons.of(Feather.PHONE));
         toNumbers.setId("settings-to-numbers");
         toNumbers.setOnAction(_ -> numbers.run());
@@ -53,6 +58,7 @@ final class LookPane {
                 card("ui.settings.theme", "ui.settings.themeWhy", theme.node()),
                 card("ui.settings.size", "ui.settings.sizeWhy", sizes),
                 card("ui.settings.keysTitle", "ui.settings.keysWhy", keys),
+                card("ui.settings.soundTitle", "ui.settings.soundWhy", sound),
                 card("ui.settings.part.PLACE", "ui.settings.toNumbersWhy", toNumbers));
         content.getStyleClass().add("settings-content");
         root = new ScrollPane(content);
@@ -87,5 +93,6 @@ final class LookPane {
         smaller.setAccessibleText(words.text("ui.settings.smaller", "size", model.textSize()));
         larger.setAccessibleText(words.text("ui.settings.larger", "size", model.textSize()));
         keys.setSelected(model.singleKeys());
+        sound.setSelected(model.sound());
     }
 }

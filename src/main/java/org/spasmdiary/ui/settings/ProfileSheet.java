@@ -19,6 +19,7 @@ import org.spasmdiary.diary.OtherMedicine;
 import org.spasmdiary.diary.Pregnancy;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Profile;
+import org.spasmdiary.diary.TemperatureUnit;
 import org.spasmdiary.diary.TextLimit;
 import org.spasmdiary.diary.Tri;
 import org.spasmdiary.ui.history.form.Draft;
@@ -62,6 +63,7 @@ final class ProfileSheet {
                         line(Field.DISPLAY_NAME),
                         new Input.Number(Field.AGE),
                         new Input.Number(Field.BIRTH_YEAR),
+                        new Input.One(Field.TEMPERATURE_UNIT, Options.of(TemperatureUnit.class, words)),
                         many(Field.DAILY_LOAD, DailyLoad.class),
                         many(Field.HISTORY, BackHistory.class));
             case PREGNANCY ->
@@ -104,6 +106,7 @@ final class ProfileSheet {
         all.put(Field.DISPLAY_NAME, profile.displayName());
         profile.age().ifPresent(n -> all.put(Field.AGE, n.toString()));
         profile.birthYear().ifPresent(n -> all.put(Field.BIRTH_YEAR, n.toString()));
+        profile.temperatureUnit().ifPresent(unit -> all.put(Field.TEMPERATURE_UNIT, unit.code()));
         profile.dailyLoad().ifPresent(set -> all.put(Field.DAILY_LOAD, codes(set)));
         profile.history().ifPresent(set -> all.put(Field.HISTORY, codes(set)));
         if (profile.pregnant().isAsked())
@@ -154,7 +157,7 @@ final class ProfileSheet {
                 typing.whole(Field.AGE, Measure.AGE),
                 country(base, typing, draft),
                 base.language(),
-                base.temperatureUnit(),
+                typing.one(Field.TEMPERATURE_UNIT, TemperatureUnit.class),
                 pregnant,
                 pregnancy(typing, draft, pregnant, today),
                 set(typing, draft, Field.CONDITIONS, Condition.class),

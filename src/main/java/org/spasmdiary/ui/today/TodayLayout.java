@@ -71,8 +71,7 @@ final class TodayLayout {
     }
 
     boolean key(KeyEvent event) {
-        boolean asked = event.getCode() == KeyCode.G || event.getCode() == KeyCode.F1;
-        if (!asked || event.isAltDown() || event.isShortcutDown()) return false;
+        if (event.getCode() != KeyCode.G || event.isAltDown() || event.isShortcutDown()) return false;
         if (narrow) openDrawer();
         else Focus.first(cards.help.node()).ifPresent(node -> node.requestFocus());
         return true;

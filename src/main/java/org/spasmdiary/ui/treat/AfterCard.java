@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.spasmdiary.analysis.CombinedProduct;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Effect;
 import org.spasmdiary.diary.EntryId;
@@ -66,14 +67,20 @@ public final class AfterCard implements Card {
     private void save(int score) {
         shown.ifPresent(model -> {
             Treatment treatment = model.treatment();
-            Effect was = treatment.effect();
-            treating.save(treatment.withEffect(new Effect(
-                    was.painBefore(),
-                    Optional.of(new PainScore(score)),
-                    Optional.of((int) model.minutes()),
-                    was.helped(),
-                    was.sideEffects())));
+            // one answer for all that is in a product
+            treating.save(CombinedProduct.parts(desk.diary(), treatment).stream()
+                    .map(part -> part.withEffect(after(part.effect(), score, model.minutes())))
+                    .toList());
         });
+    }
+
+    private static Effect after(Effect was, int score, long minutes) {
+        return new Effect(
+                was.painBefore(),
+                Optional.of(new PainScore(score)),
+                Optional.of((int) minutes),
+                was.helped(),
+                was.sideEffects());
     }
 
     /** How much it helped and side effects are fields of the treatment itself. */

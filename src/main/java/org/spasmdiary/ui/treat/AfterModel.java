@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.spasmdiary.analysis.CombinedProduct;
 import org.spasmdiary.analysis.Sessions;
 import org.spasmdiary.analysis.Window;
 import org.spasmdiary.diary.Diary;
@@ -36,7 +37,7 @@ record AfterModel(Treatment treatment, long minutes, String question) {
                 && !putOff.contains(newest.id())
                 && !isScored(diary, newest, now)
                 && Sessions.running(diary, now).filter(newest::equals).isEmpty();
-        return asked ? Optional.of(of(newest, now, words)) : Optional.empty();
+        return asked ? Optional.of(of(diary, newest, now, words)) : Optional.empty();
     }
 
     private static boolean isScored(Diary diary, Treatment treatment, Instant now) {
@@ -45,11 +46,11 @@ record AfterModel(Treatment treatment, long minutes, String question) {
         return since.stream().anyMatch(reading -> reading.pain().now().isPresent());
     }
 
-    private static AfterModel of(Treatment treatment, Instant now, Words words) {
+    private static AfterModel of(Diary diary, Treatment treatment, Instant now, Words words) {
         String question = words.text(
                 "ui.treat.after",
                 "what",
-                Treating.named(treatment, words),
+                Treating.named(CombinedProduct.parts(diary, treatment), words),
                 "time",
                 words.format().clock(treatment.at().local()));
         long minutes = Duration.between(treatment.at().instant(), now).toMinutes();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.spasmdiary.analysis.DoseLimit;
 import org.spasmdiary.analysis.DoseTotal;
+import org.spasmdiary.analysis.MedicineLimits;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.words.Words;
@@ -49,7 +50,14 @@ final class DoseAdvice {
         String key = against > 0
                 ? own ? "ui.treat.wouldPassOwn" : "ui.treat.wouldPass"
                 : own ? "ui.treat.wouldReachOwn" : "ui.treat.wouldReach";
-        String sentence = words.text(key, "total", number(total.mg(), words), "limit", number(limit.mg(), words));
+        String sentence = words.text(
+                key,
+                "total",
+                number(total.mg(), words),
+                "limit",
+                number(limit.mg(), words),
+                "country",
+                MedicineLimits.country(total.ingredient()));
         if (total.unknownAmounts() == 0) return Optional.of(sentence);
         return Optional.of(sentence + " " + words.count("ui.treat.alsoUnknown", total.unknownAmounts()));
     }

@@ -50,6 +50,11 @@ record DoseDraft(
                 .orElseGet(() -> new DoseDraft(kind, "", "", "", Optional.empty(), Optional.empty(), "", ""));
     }
 
+    /** As it is typed; empty when not known. */
+    static String strength(Treatment treatment) {
+        return plain(treatment.dose().strengthMg());
+    }
+
     private static String plain(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse("");
     }

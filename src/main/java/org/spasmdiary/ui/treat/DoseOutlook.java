@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spasmdiary.analysis.Course;
 import org.spasmdiary.analysis.DoseLimit;
 import org.spasmdiary.analysis.DoseTotal;
 import org.spasmdiary.analysis.Item;
+import org.spasmdiary.analysis.MedicineLimits;
 import org.spasmdiary.analysis.Taken;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Ingredient;
@@ -23,6 +25,13 @@ import org.spasmdiary.words.Words;
 final class DoseOutlook {
     private DoseOutlook() {}
 
+    /** A line for each ingredient of the product. */
+    static String of(Diary diary, List<Treatment> product, ZoneId zone, Words words) {
+        return product.stream()
+                .map(part -> DoseWarnings.named(part, product, of(diary, part, zone, words), words))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Empty text where the ingredient is not known. */
     static String of(Diary diary, Treatment dose, ZoneId zone, Words words) {
         Optional<Ingredient> ingredient = dose.ingredient();
@@ -30,9 +39,12 @@ final class DoseOutlook {
         Instant at = dose.at().instant();
         DoseTotal total = DoseTotal.of(diary, ingredient.get(), at).with(dose);
         List<String> all = new ArrayList<>();
-        all.add(sum(total, words));
-        if (total.unknownAmounts() > 0) all.add(words.count("ui.treat.alsoUnknown", total.unknownAmounts()));
+        boolean known = dose.amountMg().isPresent();
+        all.add(known ? sum(total, words) : words.text("ui.treat.outlookUnknown"));
+        int others = total.unknownAmounts() - (known ? 0 : 1); // its own is not another one
+        if (others > 0) all.add(words.count("ui.treat.alsoUnknown", others));
         total.usualDose()
+                .filter(_ -> known)
                 .flatMap(total::roomFor)
                 .filter(room -> room.isAfter(at))
                 .ifPresent(room -> all.add(words.text("ui.treat.roomAgain", "time", time(room, dose, zone, words))));
@@ -59,7 +71,9 @@ final class DoseOutlook {
                 "total",
                 mg,
                 "limit",
-                words.format().number(limit.mg()));
+                words.format().number(limit.mg()),
+                "country",
+                MedicineLimits.country(total.ingredient()));
     }
 
     private static long day(Diary diary, Treatment dose, Ingredient ingredient) {

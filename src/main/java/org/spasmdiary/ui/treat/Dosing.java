@@ -1,5 +1,6 @@
 package org.spasmdiary.ui.treat;
 
+import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Treatment;
@@ -16,14 +17,15 @@ final class Dosing {
         this.treating = treating;
     }
 
-    /** The usual dose now: as the newest one of this kind. With none yet, the form asks. */
+    /**
+     * The usual dose now: as the newest one of this kind. The form asks where there is none yet, and where the newest
+     * one had something else in it: nothing is added unseen.
+     */
     void usual(TreatmentKind kind, Optional<Treatment> newest) {
-        if (newest.flatMap(Treatment::amountMg).isEmpty()) {
-            ask(kind);
-            return;
-        }
-        var draft = DoseDraft.like(kind, newest);
-        draft.treatment(EntryId.random(), desk.moment(), desk.now()).ok().ifPresent(this::check);
+        var product = ProductDraft.like(kind, newest, desk.diary());
+        if (newest.flatMap(Treatment::amountMg).isEmpty() || !product.more().isEmpty()) form(product);
+        else
+            product.treatments(EntryId.random(), desk.moment(), desk.now()).ok().ifPresent(this::check);
     }
 
     /** The form of this kind, filled as its newest one. */
@@ -31,12 +33,16 @@ final class Dosing {
         Optional<Treatment> newest = desk.diary().treatments().reversed().stream()
                 .filter(treatment -> treatment.kind() == kind && !treatment.mistake())
                 .findFirst();
-        new DoseForm(desk, DoseDraft.like(kind, newest)).ask(this::check);
+        form(ProductDraft.like(kind, newest, desk.diary()));
     }
 
-    private void check(Treatment treatment) {
-        Optional<String> limit = DoseWarnings.of(desk.diary(), treatment, desk.now(), desk.words());
-        if (limit.isEmpty()) treating.save(treatment);
+    private void form(ProductDraft product) {
+        new DoseForm(desk, product).ask(this::check);
+    }
+
+    private void check(List<Treatment> product) {
+        Optional<String> limit = DoseWarnings.of(desk.diary(), desk.board(), product, desk.now(), desk.words());
+        if (limit.isEmpty()) treating.save(product);
         else
             desk.ask()
                     .yesNo(
@@ -45,7 +51,7 @@ final class Dosing {
                             desk.words().text("ui.treat.alreadyTaken"),
                             desk.words().text("ui.treat.notTaken"),
                             taken -> {
-                                if (taken) treating.save(treatment);
+                                if (taken) treating.save(product);
                             });
     }
 }

@@ -50,6 +50,7 @@ public final class MoreCard implements Card, EntryPart {
     private Chips<Tri> inBed;
     private final TextField sleep = new TextField();
     private final TextField temperature = new TextField();
+    private final Label degreesLabel = new Label();
     private final Label problem = new Label();
 
     public MoreCard(Desk desk, EntryInHand entry) {
@@ -63,6 +64,8 @@ public final class MoreCard implements Card, EntryPart {
         fold.setOnAction(_ -> unfold(!body.isVisible()));
         sleep.setId("more-sleep");
         temperature.setId("more-temperature");
+        degreesLabel.getStyleClass().add("strong");
+        degreesLabel.setLabelFor(temperature);
         problem.setId("more-problem");
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
@@ -93,11 +96,8 @@ public final class MoreCard implements Card, EntryPart {
 
     private void fill() {
         var numbers = new HBox(
-                16,
-                labelled(desk.words().text("ui.treat.sleep"), sleep),
-                labelled(
-                        desk.words().text(fahrenheit() ? "ui.treat.temperatureF" : "ui.treat.temperatureC"),
-                        temperature));
+                16, labelled(desk.words().text("ui.treat.sleep"), sleep), new VBox(4, degreesLabel, temperature));
+        sayUnit();
         body.getChildren()
                 .setAll(
                         labelled(desk.words().text("ui.treat.stillThere"), still.node()),
@@ -113,6 +113,13 @@ public final class MoreCard implements Card, EntryPart {
         label.setLabelFor(node);
         node.setAccessibleText(text);
         return new VBox(4, label, node);
+    }
+
+    /** Which one it is can be changed in Settings at any time. */
+    private void sayUnit() {
+        String text = desk.words().text(fahrenheit() ? "ui.treat.temperatureF" : "ui.treat.temperatureC");
+        degreesLabel.setText(text);
+        temperature.setAccessibleText(text);
     }
 
     private boolean fahrenheit() {
@@ -139,7 +146,7 @@ public final class MoreCard implements Card, EntryPart {
 
     @Override
     public void show(Diary diary, Instant now) {
-        // holds only what is being typed
+        sayUnit(); // else it holds only what is being typed
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Insets;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.spasmdiary.analysis.Sessions;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.ui.Choice;
@@ -19,14 +23,21 @@ import org.spasmdiary.ui.Dialog;
 
 /** The whole catalogue: type a few letters, arrow down, Enter. */
 final class MoreTreatments {
+    /** Height of the list, in em. */
+    private static final double LINES = 20;
+    /** Px: with large letters the evidence under the list is nearer so. */
+    private static final double MOST = 360;
+
     private final Desk desk;
     private final Treating treating;
     private final Dosing dosing;
+    private final InTurn turns;
 
-    MoreTreatments(Desk desk, Treating treating, Dosing dosing) {
+    MoreTreatments(Desk desk, Treating treating, Dosing dosing, InTurn turns) {
         this.desk = desk;
         this.treating = treating;
         this.dosing = dosing;
+        this.turns = turns;
     }
 
     /** The medicines alone. */
@@ -50,6 +61,11 @@ final class MoreTreatments {
         list.setId(id + "-kinds");
         list.setAccessibleText(title);
         list.setCellFactory(_ -> new KindCell(desk));
+        list.setPrefHeight(Math.min(LINES * desk.em(), MOST));
+        var evidence = new EvidenceBox(desk.words());
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(kind -> Optional.ofNullable(kind).ifPresent(evidence::show));
         list.getSelectionModel().selectFirst();
         var search = new TextField();
         search.setId(id + "-search");
@@ -64,7 +80,8 @@ final class MoreTreatments {
             list.requestFocus();
             event.consume();
         });
-        var body = new VBox(8, search, list);
+        var body = new VBox(8, search, list, evidence.node());
+        body.setPadding(new Insets(4)); // room for the ring of what has the focus
         desk.ask()
                 .show(Dialog.of(
                                 id,
@@ -87,7 +104,9 @@ final class MoreTreatments {
     }
 
     private void open(TreatmentKind kind) {
-        if (kind.takesDose()) dosing.ask(kind);
+        if (kind == TreatmentKind.CONTRAST) turns.ask();
+        else if (kind == TreatmentKind.HEAT_THEN_EXERCISE) turns.askExercise();
+        else if (kind.takesDose()) dosing.ask(kind);
         else if (Sessions.isTimed(kind)
                 && Sessions.running(desk.diary(), desk.now()).isEmpty()) treating.start(kind);
         else dosing.ask(kind);
@@ -98,12 +117,25 @@ final class MoreTreatments {
 
         KindCell(Desk desk) {
             this.desk = desk;
+            setContentDisplay(ContentDisplay.RIGHT);
+            setGraphicTextGap(12);
         }
 
         @Override
         protected void updateItem(TreatmentKind kind, boolean empty) {
             super.updateItem(kind, empty);
-            setText(empty || kind == null ? null : desk.words().name(kind));
+            boolean none = empty || kind == null;
+            setText(none ? null : desk.words().name(kind));
+            setGraphic(none ? null : grade(kind));
+        }
+
+        /** How sure the sources are, at the end of the line. */
+        private @Nullable Label grade(TreatmentKind kind) {
+            Optional<String> grade = Evidence.of(kind).grade();
+            if (grade.isEmpty()) return null;
+            var label = new Label(desk.words().text("ui.treat.grade." + grade.get()));
+            label.getStyleClass().add("grade");
+            return label;
         }
     }
 }

@@ -29,12 +29,14 @@ public final class TilesCard implements Card {
     private final Treating treating;
     private final Dosing dosing;
     private final HeatKinds heat;
+    private final InTurn turns;
     private final TileGrid grid = new TileGrid(7.4, 5);
     private final VBox card = new VBox(grid);
     private final Map<QuickTile, Face> faces = new EnumMap<>(QuickTile.class);
 
-    public TilesCard(Desk desk) {
+    public TilesCard(Desk desk, InTurn turns) {
         this.desk = desk;
+        this.turns = turns;
         this.treating = new Treating(desk);
         this.dosing = new Dosing(desk, treating);
         this.heat = new HeatKinds(desk, treating);
@@ -42,7 +44,7 @@ public final class TilesCard implements Card {
         card.getStyleClass().addAll("card", "tiles-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
         for (QuickTile tile : QuickTile.all()) faces.put(tile, add(tile));
-        Face more = face("tile-more", Feather.PLUS, () -> new MoreTreatments(desk, treating, dosing).ask());
+        Face more = face("tile-more", Feather.PLUS, () -> new MoreTreatments(desk, treating, dosing, turns).ask());
         more.title().setText(desk.words().text("ui.treat.more"));
         more.sub().setText(desk.words().text("ui.treat.moreSub"));
         more.button().setAccessibleText(desk.words().text("ui.treat.moreSpoken"));
@@ -133,7 +135,7 @@ public final class TilesCard implements Card {
             case C -> press(QuickTile.COLD);
             case W -> press(QuickTile.WALK);
             case S -> press(QuickTile.STRETCH);
-            case M -> new MoreTreatments(desk, treating, dosing).askMedicine();
+            case M -> new MoreTreatments(desk, treating, dosing, turns).askMedicine();
             default -> {
                 return false;
             }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.diary.Diary;
@@ -37,11 +38,15 @@ public final class TimerCard implements Card {
     private final Label next = Texts.small("");
     private final Button stop;
     private final Button tookOff;
+    private final Button change = new Button();
+    private final InTurn turns;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    private Optional<Window> window = Optional.empty();
     private Optional<TimerModel> shown = Optional.empty();
 
-    public TimerCard(Desk desk) {
+    public TimerCard(Desk desk, InTurn turns) {
         this.desk = desk;
+        this.turns = turns;
         this.treating = new Treating(desk);
         this.notes = new TimerNotes(desk);
         card.setId("timer-card");
@@ -57,11 +62,15 @@ public final class TimerCard implements Card {
         stop = button("timer-stop", desk.words().text("ui.treat.stop"), () -> end(desk.now()));
         stop.setGraphic(Icons.of(Feather.STOP_CIRCLE));
         tookOff = button("timer-took-off", desk.words().text("ui.treat.tookOff"), this::askWhen);
+        change.setId("timer-change");
+        change.setWrapText(true);
+        change.setMinHeight(Region.USE_PREF_SIZE);
+        change.setOnAction(_ -> shown.ifPresent(model -> turns.change(model.session())));
         var gap2 = new Region();
         HBox.setHgrow(gap2, Priority.ALWAYS);
         var foot = new HBox(next, gap2, stop);
         foot.getStyleClass().add("timer-foot");
-        card.getChildren().addAll(head, bar, advice, foot, tookOff);
+        card.getChildren().addAll(head, bar, advice, foot, change, tookOff);
         seconds.setCycleCount(Animation.INDEFINITE);
         hide();
     }
@@ -105,12 +114,20 @@ public final class TimerCard implements Card {
         next.setText(model.next());
         tookOff.setVisible(model.stillOn());
         tookOff.setManaged(model.stillOn());
+        boolean inTurn = turns.offers(model.session());
+        change.setVisible(inTurn);
+        change.setManaged(inTurn);
+        change.setText(desk.words().text("ui.treat.turnDo", turns.parts(model.session())));
+        change.setAccessibleText(change.getText());
         card.setAccessibleText(model.spoken());
         stop.setAccessibleText(stop.getText() + ". " + model.spoken());
         card.setVisible(true);
         card.setManaged(true);
         seconds.play();
-        if (card.getScene() != null) notes.tell(model, card.getScene().getWindow());
+        // on another screen the card is in no window, and the times come all the same
+        if (card.getScene() != null)
+            window = Optional.ofNullable(card.getScene().getWindow());
+        notes.tell(model, window);
     }
 
     /** X stops the timer. */

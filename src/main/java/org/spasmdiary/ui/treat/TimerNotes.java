@@ -2,11 +2,14 @@ package org.spasmdiary.ui.treat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
-import org.jspecify.annotations.Nullable;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.ui.Desk;
 
@@ -24,12 +27,15 @@ final class TimerNotes {
 
     private final Desk desk;
     private final Set<String> said = new HashSet<>();
+    /** Of the window, while it says something else. */
+    private Optional<String> title = Optional.empty();
 
     TimerNotes(Desk desk) {
         this.desk = desk;
     }
 
-    void tell(TimerModel model, @Nullable Window window) {
+    /** @param window which may be hidden, minimised or behind others by now */
+    void tell(TimerModel model, Optional<Window> window) {
         boolean wrap = model.session().kind() == TreatmentKind.HEAT_WRAP;
         for (long mark : wrap ? WRAP : HEAT_AND_COLD) {
             boolean due = model.minute() >= mark && model.minute() < mark + LATE_MINUTES;
@@ -43,13 +49,34 @@ final class TimerNotes {
         return words.text(mark == HEAT_AND_COLD.getFirst() ? "ui.treat.noteFrom" : "ui.treat.noteTo");
     }
 
-    private void tell(String title, String text, @Nullable Window window) {
-        desk.notice(desk.words().text("ui.treat.warning", "title", title, "text", text));
-        if (window != null && !window.isFocused())
+    private void tell(String what, String text, Optional<Window> window) {
+        String line = desk.words().text("ui.treat.warning", "title", what, "text", text);
+        desk.notice(line);
+        desk.chime();
+        window.filter(it -> !it.isFocused()).ifPresent(away -> {
             Notifications.create()
-                    .title(title)
+                    .title(what)
                     .text(text)
                     .hideAfter(Duration.seconds(20))
                     .show();
+            if (away instanceof Stage stage) entitle(stage, line);
+        });
+    }
+
+    /** The bar of the desktop says it too, until the person comes back. */
+    private void entitle(Stage stage, String line) {
+        boolean first = title.isEmpty();
+        if (first) title = Optional.of(stage.getTitle());
+        stage.setTitle(line);
+        if (!first) return;
+        stage.focusedProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable focused) {
+                if (!stage.isFocused()) return;
+                stage.focusedProperty().removeListener(this);
+                title.ifPresent(stage::setTitle);
+                title = Optional.empty();
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.spasmdiary.ui.treat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import org.spasmdiary.diary.Field;
@@ -44,8 +45,8 @@ final class TookOff {
     private boolean end(Treatment session, String minutes, FormDialog form) {
         Typed<BigDecimal> typed = Measure.MINUTES.parse(Field.MINUTES, minutes);
         Optional<When> end = typed.ok().map(n -> after(session, n));
-        Optional<Problem> wrong =
-                typed.bad().or(() -> end.flatMap(at -> treating.refusal(session.withLength(new Length.Until(at)))));
+        Optional<Problem> wrong = typed.bad()
+                .or(() -> end.flatMap(at -> treating.refusal(List.of(session.withLength(new Length.Until(at))))));
         form.say(wrong.map(desk.words()::problem).orElse(""));
         if (wrong.isEmpty()) end.ifPresent(at -> treating.stop(session, at));
         return wrong.isEmpty();

@@ -1,6 +1,8 @@
 package org.spasmdiary.ui.treat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spasmdiary.analysis.HeatThenExercise;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
@@ -31,23 +33,41 @@ final class Treating {
         log(kind);
     }
 
-    /** The session ends at that moment; one stopped in the second it began is half a minute long at least. */
     void stop(Treatment session, When end) {
-        var ended = session.until(end);
-        if (ended.ok().isPresent()) save(ended.ok().get());
-        else save(session.withLength(Length.minutes("0.5")));
+        save(ended(session, end));
+    }
+
+    /** The session as it ends at that moment; one stopped in the second it began is half a minute long at least. */
+    static Treatment ended(Treatment session, When end) {
+        return session.until(end).ok().orElseGet(() -> session.withLength(Length.minutes("0.5")));
     }
 
     void save(Treatment typed) {
-        Treatment treatment = linked(typed);
-        desk.save(new Change.Put(treatment), outcome -> {
+        save(List.of(typed));
+    }
+
+    /** Saved together, and taken back together. */
+    void save(List<Treatment> typed) {
+        List<Treatment> all = typed.stream().map(this::linked).toList();
+        save(all, savedText(all));
+    }
+
+    /** @param said what the line at the foot says of it */
+    void save(List<Treatment> all, String said) {
+        desk.save(change(all), outcome -> {
             switch (outcome) {
-                case Outcome.Saved _ -> desk.saved(savedText(treatment));
+                case Outcome.Saved _ -> desk.saved(said);
                 case Outcome.Refused(var problems) ->
                     problems.stream().findFirst().map(desk.words()::problem).ifPresent(desk::notice);
-                case Outcome.Failed failed -> desk.failed(failed, savedText(treatment), () -> save(treatment));
+                case Outcome.Failed failed -> desk.failed(failed, said, () -> save(all, said));
             }
         });
+    }
+
+    private static Change change(List<Treatment> all) {
+        return all.size() == 1
+                ? new Change.Put(all.getFirst())
+                : new Change.Batch(all.stream().<Change>map(Change.Put::new).toList());
     }
 
     /** A new exercise names the heat that it followed; a record that is there already keeps its own link. */
@@ -59,16 +79,27 @@ final class Treating {
                 : treatment;
     }
 
-    private String savedText(Treatment treatment) {
-        String time = desk.words().format().clock(treatment.at().local());
-        String what = named(treatment, desk.words());
+    private String savedText(List<Treatment> all) {
+        Treatment first = all.getFirst();
+        boolean afterHeat = first.linkedTo().isPresent() && first.kind().group() == TreatmentKind.Group.MOVEMENT;
         return desk.words()
                 .text(
-                        treatment.linkedTo().isPresent() ? "ui.treat.savedAfterHeat" : "ui.treat.saved",
+                        afterHeat ? "ui.treat.savedAfterHeat" : "ui.treat.saved",
                         "time",
-                        time,
+                        desk.words().format().clock(first.at().local()),
                         "what",
-                        what);
+                        named(all, desk.words()));
+    }
+
+    /** "Ibuprofen 400 mg + Paracetamol 1,000 mg", with the name of the product before it where there is one. */
+    static String named(List<Treatment> product, Words words) {
+        Treatment first = product.getFirst();
+        if (product.size() == 1) return named(first, words);
+        String parts =
+                product.stream().map(part -> named(part.withProduct(""), words)).collect(Collectors.joining(" + "));
+        return first.product().isBlank()
+                ? parts
+                : words.text("ui.treat.warning", "title", first.product(), "text", parts);
     }
 
     /** "Ibuprofen 400 mg", "Walk", with the person's own name of the product where there is one. */
@@ -86,10 +117,9 @@ final class Treating {
     }
 
     /** The first refusal of what was about to be saved, if any; questions are asked by the desk. */
-    Optional<Problem> refusal(Treatment treatment) {
-        return new Change.Put(treatment)
-                .problems(desk.diary(), desk.now()).stream()
-                        .filter(problem -> !problem.asks())
-                        .findFirst();
+    Optional<Problem> refusal(List<Treatment> all) {
+        return change(all).problems(desk.diary(), desk.now()).stream()
+                .filter(problem -> !problem.asks())
+                .findFirst();
     }
 }

@@ -40,6 +40,35 @@ class HelpFlowTest extends UiTest {
     }
 
     @Test
+    void theSourceOfAnAlertLeadsByKeyboardToItsLineOnHelp() {
+        reportBothLegs();
+        await(() -> shown("alert-R03-source"));
+        robot.interact(() -> node("alert-R03-source").requestFocus());
+        assertThat(node("alert-R03-source").getAccessibleText())
+                .isEqualTo("Source 1 and other published advice. Opens Help at this rule");
+        type(KeyCode.SPACE);
+        await(() -> shown("advice"));
+        settle();
+        assertThat(focused().getId()).isEqualTo("advice-rules-EMERGENCY-head");
+        var marked = robot.lookup(".advice-line").queryAll().stream()
+                .filter(line -> line.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("found")))
+                .toList();
+        assertThat(marked).hasSize(1);
+        assertThat(((javafx.scene.Parent) marked.getFirst())
+                        .getChildrenUnmodifiable()
+                        .getLast()
+                        .getAccessibleText())
+                .contains("R03");
+        var bounds = marked.getFirst().localToScene(marked.getFirst().getLayoutBounds());
+        double top = robot.lookup("#advice-scroll").query().localToScene(0, 0).getY();
+        assertThat(bounds.getMinY())
+                .as("in sight")
+                .isBetween(top, stage.getScene().getHeight() - bounds.getHeight());
+        picture("help-at-rule");
+    }
+
+    @Test
     void numbnessInBothLegsRaisesTheEmergencyCardUntilAClinicianHasChecked() {
         reportBothLegs();
         await(() -> shown("alert-R03"));

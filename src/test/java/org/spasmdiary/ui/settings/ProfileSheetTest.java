@@ -73,6 +73,25 @@ class ProfileSheetTest {
     }
 
     @Test
+    void everyLineSaysWhyItIsAsked() {
+        for (ProfileSheet.Part part : ProfileSheet.Part.values())
+            for (var line : sheet.inputs(part)) {
+                String code = line.field().code();
+                assertThat(WORDS.has("ui.settings.name." + code)).as(code).isTrue();
+                assertThat(WORDS.text("ui.settings.why." + code)).as(code).isNotBlank();
+            }
+    }
+
+    @Test
+    void theUnitOfTheTemperatureIsChosenAndLetGoAgain() {
+        assertThat(read(Map.of(Field.TEMPERATURE_UNIT, "F")).profile().temperatureUnit())
+                .contains(TemperatureUnit.FAHRENHEIT);
+        Profile fahrenheit = read(Map.of(Field.TEMPERATURE_UNIT, "F")).profile();
+        assertThat(sheet.read(fahrenheit, Draft.EMPTY, TODAY).profile().temperatureUnit())
+                .isEmpty();
+    }
+
+    @Test
     void anEmptyFormIsAProfileOfWhichNothingIsKnown() {
         assertThat(sheet.write(Profile.UNKNOWN)).isEqualTo(Draft.EMPTY);
         assertThat(read(Map.of()).profile()).isEqualTo(Profile.UNKNOWN);
@@ -221,7 +240,7 @@ class ProfileSheetTest {
         Profile profile = full(Optional.empty());
         var back = sheet.read(profile, Draft.EMPTY, TODAY).profile();
         assertThat(back.language()).isEqualTo("en");
-        assertThat(back.temperatureUnit()).contains(TemperatureUnit.CELSIUS);
+        assertThat(back.temperatureUnit()).as("now asked, and let go").isEmpty();
         assertThat(back.conditions()).isEmpty();
     }
 }

@@ -147,8 +147,8 @@ class DoseDraftTest {
     @ParameterizedTest
     @CsvSource({
         "1, ''",
-        "2, 'This makes 1,200 mg in 24 hours: that reaches the shop-label limit of 1,200 mg.'",
-        "3, 'This makes 1,400 mg in 24 hours. The shop-label limit is 1,200 mg.'"
+        "2, 'This makes 1,200 mg in 24 hours: that reaches the US shop-label limit of 1,200 mg.'",
+        "3, 'This makes 1,400 mg in 24 hours. The US shop-label limit is 1,200 mg.'"
     })
     void belowTheLimitNothingIsSaidAtItThatItIsReachedAboveItBothNumbers(String units, String says) {
         var taken = dose("2026-03-12T08:00:00Z", IBUPROFEN, "4", "200");
@@ -184,7 +184,7 @@ class DoseDraftTest {
         var two = treatment("2026-03-12T10:00:00Z", IBUPROFEN);
         Treatment next = dose("2026-03-12T11:40:00Z", IBUPROFEN, "1", "200").get();
         assertThat(DoseAdvice.of(diary(taken, one, two), next, WORDS).orElseThrow())
-                .isEqualTo("This makes 1,400 mg in 24 hours. The shop-label limit is 1,200 mg."
+                .isEqualTo("This makes 1,400 mg in 24 hours. The US shop-label limit is 1,200 mg."
                         + " 2 other doses in that time have no amount and are not in this sum.");
     }
 }

@@ -78,7 +78,7 @@ class DoseFlowTest extends UiTest {
         taken(5, "3");
         click("tile-ibuprofen");
         await(() -> shown("ask"));
-        assertThat(said("This makes 1,200 mg in 24 hours: that reaches the shop-label limit of 1,200 mg."))
+        assertThat(said("This makes 1,200 mg in 24 hours: that reaches the US shop-label limit of 1,200 mg."))
                 .isTrue();
         assertThat(text("ask-yes")).isEqualTo("Already taken, add");
         assertThat(text("ask-no")).isEqualTo("Not taken yet");
@@ -92,7 +92,7 @@ class DoseFlowTest extends UiTest {
         taken(2, "2");
         click("tile-ibuprofen");
         await(() -> shown("ask"));
-        assertThat(said("This makes 2,000 mg in 24 hours. The shop-label limit is 1,200 mg.\n\nDose a bit early:"))
+        assertThat(said("This makes 2,000 mg in 24 hours. The US shop-label limit is 1,200 mg.\n\nDose a bit early:"))
                 .isTrue();
         click("ask-yes");
         await(() -> diary().treatments().size() == 3);
@@ -114,7 +114,7 @@ class DoseFlowTest extends UiTest {
         click("tile-ibuprofen");
         await(() -> diary().treatments().size() == 1 && shown("ask")
                 || diary().treatments().size() == 2);
-        assertThat(said("This makes 1,200 mg in 24 hours: that reaches the shop-label limit of 1,200 mg."))
+        assertThat(said("This makes 1,200 mg in 24 hours: that reaches the US shop-label limit of 1,200 mg."))
                 .as("only the new six count")
                 .isTrue();
     }

@@ -90,13 +90,13 @@ class DoseTest {
     @Test
     void theDoseThatReachesTheLimitSaysSoBeforeItIsSaved() {
         var said = DoseAdvice.of(taken(ibuprofen(Duration.ofHours(3), "4")), ibuprofen(Duration.ZERO, "2"), WORDS);
-        assertThat(said).contains("This makes 1,200 mg in 24 hours: that reaches the shop-label limit of 1,200 mg.");
+        assertThat(said).contains("This makes 1,200 mg in 24 hours: that reaches the US shop-label limit of 1,200 mg.");
     }
 
     @Test
     void theDoseThatPassesItNamesBothNumbers() {
         var said = DoseAdvice.of(taken(ibuprofen(Duration.ofHours(3), "6")), ibuprofen(Duration.ZERO, "2"), WORDS);
-        assertThat(said).contains("This makes 1,600 mg in 24 hours. The shop-label limit is 1,200 mg.");
+        assertThat(said).contains("This makes 1,600 mg in 24 hours. The US shop-label limit is 1,200 mg.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spasmdiary.alerts.Alerts;
 import org.spasmdiary.diary.Condition;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Dose;
@@ -31,7 +32,7 @@ class DoseWarningsTest {
     private static final String NOW = "2026-05-12T12:00:00Z";
 
     private static Optional<String> asked(Diary diary, Supplier<Treatment> treatment) {
-        return DoseWarnings.of(diary, treatment.get(), at(NOW), WORDS);
+        return DoseWarnings.of(diary, Alerts.check(diary, at(NOW)), List.of(treatment.get()), at(NOW), WORDS);
     }
 
     private static Supplier<Treatment> ibuprofen(String at, String units) {
@@ -107,7 +108,7 @@ class DoseWarningsTest {
         assertThat(said.orElseThrow().split("\n\n"))
                 .satisfiesExactly(
                         total -> assertThat(total)
-                                .isEqualTo("This makes 1,400 mg in 24 hours. The shop-label limit is 1,200 mg."),
+                                .isEqualTo("This makes 1,400 mg in 24 hours. The US shop-label limit is 1,200 mg."),
                         early -> assertThat(early).startsWith("Dose a bit early:"));
     }
 
@@ -124,6 +125,15 @@ class DoseWarningsTest {
         assertThat(DoseOutlook.of(diary, ibuprofen(NOW, "1").get(), ZoneOffset.UTC, WORDS))
                 .isEqualTo("1,200 of 1,200 mg in 24 hours with this dose (US shop label)."
                         + " Room for another such dose from 14:10. Day 1 of this course.");
+    }
+
+    @Test
+    void aDoseWhoseAmountIsNotTypedYetIsNoOtherDoseWithoutOne() {
+        Treatment open = treatment(NOW, TreatmentKind.IBUPROFEN).get();
+        assertThat(DoseOutlook.of(diary(), open, ZoneOffset.UTC, WORDS))
+                .isEqualTo("Without number and strength this dose cannot be added up. Day 1 of this course.");
+        var other = treatment("2026-05-12T08:00:00Z", TreatmentKind.IBUPROFEN);
+        assertThat(DoseOutlook.of(diary(other), open, ZoneOffset.UTC, WORDS)).contains("1 other dose in that time");
     }
 
     @Test

@@ -24,7 +24,8 @@ class PrescribedFlowTest extends UiTest {
     @Test
     void theTotalAndTheDayOfTheCourseAreThereBeforeItIsSaved() {
         openForm();
-        assertThat(text("dose-outlook")).startsWith("0 of 1,200 mg in 24 hours with this dose (US shop label).");
+        assertThat(text("dose-outlook"))
+                .isEqualTo("Without number and strength this dose cannot be added up. Day 1 of this course.");
         set("dose-units", "2");
         set("dose-strength", "200");
         assertThat(text("dose-outlook"))

@@ -33,7 +33,10 @@ public final class TreatmentSheet implements Sheet<Treatment> {
         TreatmentKind now = entry.kind();
         List<Input> all = new ArrayList<>();
         // The kinds of the same group: an ibuprofen may turn out to be a paracetamol, not a walk.
-        all.add(new Input.One(Field.KIND, Options.of(TreatmentKind.class, words, k -> k.group() == now.group())));
+        all.add(new Input.One(
+                Field.KIND,
+                Options.of(
+                        TreatmentKind.class, words, k -> k.group() == now.group() && (k == now || !k.isOnlyLink()))));
         all.add(new Input.Words(Field.PRODUCT, 1));
         if (now.takesDose()) {
             if (now.namesIngredient()) all.add(new Input.One(Field.INGREDIENT, Options.of(Ingredient.class, words)));
