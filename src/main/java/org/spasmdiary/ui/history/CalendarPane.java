@@ -89,6 +89,7 @@ final class CalendarPane {
     private List<Node> legend() {
         List<Node> parts = new ArrayList<>(List.of(whole(Texts.small(words.text("ui.history.worstThatDay")))));
         for (int step = 1; step <= 5; step++) parts.add(swatch("pain-step-" + step, 2 * step - 1 + "–" + 2 * step));
+        parts.add(swatch("not-typical", words.text("ui.history.notTypicalSmall")));
         parts.add(swatch("hatched", words.text("ui.history.spasmNoEntry")));
         return parts;
     }

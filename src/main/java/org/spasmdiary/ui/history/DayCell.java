@@ -10,21 +10,24 @@ import org.spasmdiary.words.Words;
  * @param worst highest pain said that day
  * @param quiet in a spasm, with no entry: hatched
  * @param future still to come
+ * @param notTypical marked so
  * @param spoken "Wednesday 11 March, worst pain 7, spasm 9, 10 entries"
  */
-record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean future, String spoken) {
+record DayCell(
+        LocalDate day, Optional<Integer> worst, boolean quiet, boolean future, boolean notTypical, String spoken) {
 
     static DayCell of(LocalDate day, DayIndex index, Words words) {
-        int entries = index.on(day).size();
+        long entries = index.entries(day);
         return new DayCell(
                 day,
                 index.worst(day),
                 index.quiet(day),
                 day.isAfter(index.today()),
+                index.notTypical(day).isPresent(),
                 spoken(day, index, entries, words));
     }
 
-    private static String spoken(LocalDate day, DayIndex index, int entries, Words words) {
+    private static String spoken(LocalDate day, DayIndex index, long entries, Words words) {
         var text = new StringBuilder(words.format().longDay(day));
         index.worst(day).ifPresent(score -> text.append(", ").append(words.text("ui.history.cell.worst", "n", score)));
         index.spasm(day)
@@ -34,6 +37,9 @@ record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean fu
                         entries == 0
                                 ? words.text("ui.history.noEntriesSmall")
                                 : words.count("ui.history.entries", entries));
+        index.notTypical(day)
+                .ifPresent(
+                        period -> text.append(", ").append(EntryText.small(new EntryText(words).title(period), words)));
         return text.toString();
     }
 }

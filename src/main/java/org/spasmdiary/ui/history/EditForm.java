@@ -11,6 +11,7 @@ import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Reading;
 import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.history.form.Draft;
@@ -25,6 +26,7 @@ final class EditForm implements EditCard.Actions {
     private final Desk desk;
     private final Consumer<Optional<EditCard>> shows;
     private final Consumer<Optional<EntryId>> closed;
+    private final Consumer<Reading> move;
     private final PauseTransition keep = new PauseTransition(KEEP);
     private Optional<EditCard> card = Optional.empty();
 
@@ -33,11 +35,14 @@ final class EditForm implements EditCard.Actions {
      *
      * @param shows puts a form on the page, or takes it away
      * @param closed called afterwards with the entry it was about
+     * @param move puts an entry with another spasm
      */
-    EditForm(Desk desk, Consumer<Optional<EditCard>> shows, Consumer<Optional<EntryId>> closed) {
+    EditForm(
+            Desk desk, Consumer<Optional<EditCard>> shows, Consumer<Optional<EntryId>> closed, Consumer<Reading> move) {
         this.desk = desk;
         this.shows = shows;
         this.closed = closed;
+        this.move = move;
         keep.setOnFinished(_ -> keepDraft());
     }
 
@@ -162,6 +167,15 @@ final class EditForm implements EditCard.Actions {
         leaving(() -> {
             close(Optional.of(entry.id()));
             save(new Change.Put(entry.withMistake(mistake)), desk.words().text(said, "what", what(entry)));
+        });
+    }
+
+    @Override
+    public void moveFromForm() {
+        if (!(card.orElseThrow().editing().entry() instanceof Reading reading)) return;
+        leaving(() -> {
+            close(Optional.of(reading.id()));
+            move.accept(reading);
         });
     }
 

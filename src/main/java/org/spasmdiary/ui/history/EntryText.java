@@ -54,7 +54,10 @@ final class EntryText {
                         "answer",
                         lower(words.name(outcome.outcome())));
             case Movement movement -> words.name(movement.what());
-            case Period period -> words.text("ui.history.notTypical", "why", period.why());
+            case Period period ->
+                period.why().isEmpty()
+                        ? words.text("ui.history.periods")
+                        : words.text("ui.history.notTypical", "why", period.why());
         };
     }
 
@@ -122,11 +125,17 @@ final class EntryText {
     /** Everything a search may find, in small letters. */
     String searched(Entry entry, boolean privateNotes) {
         Notes notes = notes(entry);
-        String all = title(entry) + "\n" + second(entry) + "\n" + notes.note();
+        String all = title(entry) + "\n" + second(entry) + "\n" + notes.note() + "\n" + days(entry);
         if (entry instanceof Treatment treatment) all += "\n" + treatment.product();
         if (entry instanceof Contact contact)
             all += "\n" + contact.said() + "\n" + contact.plan() + "\n" + contact.diagnosisAsToldToMe();
         return lower(privateNotes ? all + "\n" + notes.privateNote() : all);
+    }
+
+    /** The day in the forms in which a person may search for it. */
+    private String days(Entry entry) {
+        var day = entry.at().day();
+        return words.format().dayYear(day) + "\n" + words.format().longDay(day) + "\n" + day;
     }
 
     /** The name of the picture beside it (Feather). */
@@ -158,6 +167,11 @@ final class EntryText {
     static String joined(List<String> parts) {
         return String.join(
                 " \u00b7 ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** Where it stands inside a sentence. */
+    static String small(String text, Words words) {
+        return words.format().inSentence(text);
     }
 
     /** A part of a sentence put first. */
