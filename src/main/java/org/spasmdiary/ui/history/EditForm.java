@@ -10,6 +10,7 @@ import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.journal.Outcome;
@@ -57,16 +58,23 @@ final class EditForm implements EditCard.Actions {
         Draft kept = Draft.of(desk.draft(editing.form()));
         Draft draft = kept.typed().isEmpty() ? editing.start() : kept;
         String title = editing.isNew()
-                ? words.text(
-                        "ui.history.addTitle",
-                        "day",
-                        words.format().dayYear(editing.entry().at().day()))
+                ? newTitle(editing.entry())
                 : words.text("ui.history.editTitle", "what", what(editing.entry()));
         List<String> earlier = EarlierValues.of(desk.history(editing.entry().id()), desk.moment(), words);
         var made = new EditCard(editing, draft, earlier, title, words, this);
         card = Optional.of(made);
         shows.accept(card);
         made.focus();
+    }
+
+    private String newTitle(Entry entry) {
+        var words = desk.words();
+        return entry instanceof Period
+                ? words.text("ui.history.addPeriod")
+                : words.text(
+                        "ui.history.addTitle",
+                        "day",
+                        words.format().dayYear(entry.at().day()));
     }
 
     void focus() {

@@ -34,6 +34,11 @@ final class Sketches {
         this.desk = desk;
     }
 
+    /** How much larger than usual text and pictures are, 1.0 to 2.0. */
+    double text() {
+        return desk.settings().textSize() / 100.0;
+    }
+
     /**
      * The picture if it is there; else it is drawn and comes later.
      *
@@ -41,7 +46,7 @@ final class Sketches {
      */
     Optional<Image> want(SpasmRow row, double scale, Consumer<Image> later) {
         Look look = desk.dark() ? Look.DARK : Look.LIGHT;
-        double text = desk.settings().textSize() / 100.0;
+        double text = text();
         var key = new Key(row.content(), look, text, scale);
         Image image = kept.get(key);
         if (image != null) return Optional.of(image);

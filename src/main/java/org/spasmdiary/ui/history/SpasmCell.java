@@ -50,8 +50,7 @@ final class SpasmCell extends ListCell<SpasmRow> {
     }
 
     private void arrange() {
-        boolean stacked =
-                getWidth() > 0 && getWidth() < STACKED_UNDER * getFont().getSize();
+        boolean stacked = getWidth() > 0 && getWidth() < STACKED_UNDER * 15 * sketches.text();
         Integer at = row.getChildren().contains(frame) ? GridPane.getRowIndex(frame) : null;
         if (at != null && stacked == (at == 1)) return;
         row.getChildren().remove(frame);
@@ -87,7 +86,7 @@ final class SpasmCell extends ListCell<SpasmRow> {
                     if (spasm.equals(getItem())) picture.setImage(image);
                 })
                 .orElse(null));
-        double text = getFont().getSize() / 15;
+        double text = sketches.text();
         picture.setFitWidth(Sketches.WIDTH * text);
         picture.setFitHeight(Sketches.HEIGHT * text);
         frame.setMinSize(Sketches.WIDTH * text, Sketches.HEIGHT * text); // its room is there before it is drawn

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -46,7 +47,7 @@ final class SpasmList {
     private final Button join;
     private final Button reopen;
     private final Button over;
-    private final VBox root;
+    private final ScrollPane root;
 
     SpasmList(Words words, Sketches sketches, Actions actions) {
         this.words = words;
@@ -72,9 +73,14 @@ final class SpasmList {
         chosen.setId("history-spasm-chosen");
         VBox.setVgrow(list, Priority.ALWAYS);
         Label legend = Texts.small(words.text("ui.history.spasms.legend"));
-        root = new VBox(legend, list, chosen, buttons);
+        legend.setMinHeight(Label.USE_PREF_SIZE);
+        var page = new VBox(legend, list, chosen, buttons);
 
-        root.getStyleClass().add("spasm-list");
+        page.getStyleClass().add("spasm-list");
+        root = new ScrollPane(page); // in a low window the list keeps some lines and the page scrolls
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
         list.getSelectionModel().selectedItemProperty().subscribe(this::showSteps);
     }
 
@@ -116,10 +122,18 @@ final class SpasmList {
                 .orElse(""));
         visible(chosen, row.isPresent());
         visible(buttons, row.isPresent());
+        row.filter(it -> !it.first()).ifPresent(it -> join.setText(joinText(it)));
         visible(join, row.filter(it -> !it.first()).isPresent());
         visible(reopen, row.filter(it -> !it.isOpen()).isPresent());
         visible(over, row.filter(SpasmRow::isOpen).isPresent());
         row.ifPresent(it -> buttons.getChildren().forEach(button -> name((Button) button)));
+    }
+
+    private String joinText(SpasmRow row) {
+        return words.text(
+                "ui.history.spasms.step.join",
+                "n",
+                words.format().number(row.spasm().number() - 1L));
     }
 
     private void name(Button button) {

@@ -12,7 +12,7 @@ import org.spasmdiary.ui.Texts;
 
 /** A list in a dialog of which one line is chosen; Enter then presses the filled button. */
 final class Pick {
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 4;
 
     private Pick() {}
 
