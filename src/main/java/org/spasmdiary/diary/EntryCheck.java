@@ -94,7 +94,10 @@ final class EntryCheck {
 
     /** At most one open spasm, none inside another; parts of one bout may touch and overlap. */
     private void overlap(Episode episode) {
-        Bouts after = Bouts.of(diary.with(episode).episodes());
+        List<Episode> episodes = new ArrayList<>(diary.episodes()); // a whole new diary would take far longer
+        episodes.removeIf(other -> other.id().equals(episode.id()));
+        episodes.add(episode);
+        Bouts after = Bouts.of(episodes);
         Bout own = after.of(episode.id()).orElseThrow();
         Optional<Bout> before = diary.bouts().of(episode.id());
         if (before.isPresent() && sameTime(before.get(), own)) return; // an old overlap is not this edit's fault

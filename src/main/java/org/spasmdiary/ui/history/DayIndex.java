@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,6 +36,7 @@ final class DayIndex {
     private final Map<LocalDate, Integer> worst = new HashMap<>();
     private final NavigableMap<LocalDate, DaySpasm> spasms = new TreeMap<>();
     private final LocalDate today;
+    private final Map<Entry, String> searched = Collections.synchronizedMap(new IdentityHashMap<>());
     private final List<Period> periods = new ArrayList<>();
 
     /**
@@ -116,6 +118,11 @@ final class DayIndex {
     /** The mark that the day is not typical. */
     Optional<Period> notTypical(LocalDate day) {
         return periods.stream().filter(period -> period.span().contains(day)).findFirst();
+    }
+
+    /** What a search looks through, private notes left out; made once for each entry, since it is asked at each key. */
+    String searched(Entry entry, EntryText text) {
+        return searched.computeIfAbsent(entry, it -> text.searched(it, false));
     }
 
     /** Every day with an entry, and runs of quiet days, newest first. */

@@ -44,10 +44,10 @@ record HistoryModel(
         LocalDate day = choice.day().orElse(index.today());
         List<HistoryLine> lines = switch (part) {
             case CALENDAR -> List.copyOf(index.on(day));
-            case LIST -> choice.searching() ? found(index.lines(), choice, words) : index.lines();
-            case ALERTS -> byDay(diary.alertRecords(), choice, words);
-            case VISITS -> byDay(diary.contacts(), choice, words);
-            case PERIODS -> byDay(diary.periods(), choice, words);
+            case LIST -> choice.searching() ? found(index.lines(), index, choice, words) : index.lines();
+            case ALERTS -> byDay(diary.alertRecords(), index, choice, words);
+            case VISITS -> byDay(diary.contacts(), index, choice, words);
+            case PERIODS -> byDay(diary.periods(), index, choice, words);
             case SPASMS, BIN -> List.of();
         };
         LocalDate last = lastOfYear(day, index.today());
@@ -111,14 +111,15 @@ record HistoryModel(
                 .toList();
     }
 
-    private static List<HistoryLine> byDay(List<? extends Entry> entries, HistoryChoice choice, Words words) {
+    private static List<HistoryLine> byDay(
+            List<? extends Entry> entries, DayIndex index, HistoryChoice choice, Words words) {
         var all = new ArrayList<HistoryLine>();
         for (int i = 0; i < entries.size(); i++) {
             LocalDate day = entries.get(i).at().day();
             if (i == 0 || !day.equals(entries.get(i - 1).at().day())) all.add(new HistoryLine.Head(day));
             all.add(HistoryLine.Item.of(entries.get(i)));
         }
-        return found(newestDayFirst(all), choice, words);
+        return found(newestDayFirst(all), index, choice, words);
     }
 
     private static List<HistoryLine> newestDayFirst(List<HistoryLine> oldestFirst) {
@@ -133,7 +134,7 @@ record HistoryModel(
     }
 
     /** Lines whose entry has all the words; a head stays when a line under it does. */
-    private static List<HistoryLine> found(List<HistoryLine> lines, HistoryChoice choice, Words words) {
+    private static List<HistoryLine> found(List<HistoryLine> lines, DayIndex index, HistoryChoice choice, Words words) {
         if (!choice.searching()) return lines;
         var search = new Search(choice, words);
         var text = new EntryText(words);
@@ -145,7 +146,9 @@ record HistoryModel(
                     all.add(head);
                 }
                 case HistoryLine.Item item -> {
-                    if (search.finds(() -> text.searched(item.entry(), choice.privateNotes()))) all.add(item);
+                    if (search.finds(() -> choice.privateNotes()
+                            ? text.searched(item.entry(), true)
+                            : index.searched(item.entry(), text))) all.add(item);
                 }
                 case HistoryLine.Quiet _ -> {}
             }

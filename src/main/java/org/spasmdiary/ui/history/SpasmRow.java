@@ -50,7 +50,8 @@ record SpasmRow(
         var search = new Search(choice, words);
         return BoutInBrief.all(diary, now).reversed().stream()
                 .map(spasm -> of(spasm, diary, text, words))
-                .filter(row -> search.finds(() -> row.spoken + "\n" + parts(row, text, choice.privateNotes())))
+                .filter(row -> search.finds(
+                        () -> row.spoken.toLowerCase(words.locale()) + "\n" + parts(row, text, choice.privateNotes())))
                 .toList();
     }
 
