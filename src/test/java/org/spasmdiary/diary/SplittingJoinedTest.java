@@ -66,6 +66,19 @@ class SplittingJoinedTest {
     }
 
     @Test
+    void partsThatOverlapAllEndAtTheCutAndTheRestEndsWithTheLast() {
+        Episode longer = spasm(100, 20);
+        Episode within = spasm(60, 40).withJoinedTo(Optional.of(longer.id()));
+        Reading entry = pain(50, 4);
+        Diary after = cut(diary(longer, within, entry), entry);
+        Bout before = after.bouts().all().getFirst();
+        assertThat(before.parts())
+                .extracting(part -> part.end().orElseThrow().at())
+                .containsOnly(entry.at());
+        assertThat(after.bouts().all().getLast().end()).isEqualTo(longer.end());
+    }
+
+    @Test
     void aCutWhereAPartBeganMakesThatPartTheRestByItself() {
         Reading entry = pain(60, 4);
         Diary after = cut(diary(one, two, three, entry), entry);

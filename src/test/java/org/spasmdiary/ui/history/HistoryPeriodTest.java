@@ -124,6 +124,10 @@ class HistoryPeriodTest extends HistoryUi {
         type(KeyCode.ENTER, KeyCode.M);
         opened("move-dialog");
         focusOn("move-to");
+        type(KeyCode.ESCAPE); // also from a list, which keeps this key to itself
+        closed("move-dialog");
+        type(KeyCode.M);
+        focusOn("move-to");
         type(KeyCode.END);
         book.fail(Failure.LOCKED, false);
         type(KeyCode.ENTER);
