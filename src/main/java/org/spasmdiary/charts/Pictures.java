@@ -30,7 +30,15 @@ public final class Pictures {
      * @param scale of the screen, above 0, at most 4
      */
     public static PixelImage pixels(Picture picture, int width, int height, double scale) {
-        BufferedImage image = image(picture, width, height, scale);
+        return pixels(image(picture, width, height, scale));
+    }
+
+    /** As pixels for a line of a list, which is smaller than a chart may be. Sizes as in {@link #pixels}. */
+    public static PixelImage pixels(Sparkline line, int width, int height, double scale) {
+        return pixels(drawn(line, width, height, scale));
+    }
+
+    private static PixelImage pixels(BufferedImage image) {
         return new PixelImage(
                 image.getWidth(),
                 image.getHeight(),
@@ -99,15 +107,17 @@ public final class Pictures {
 
     private static BufferedImage image(Picture picture, int width, int height, double scale) {
         ChartSize size = new ChartSize(width, height);
+        return drawn(picture, size.width(), size.height(), scale);
+    }
+
+    private static BufferedImage drawn(Picture picture, int width, int height, double scale) {
         if (!(scale > 0 && scale <= 4)) throw new IllegalArgumentException("scale " + scale);
         var image = new BufferedImage(
-                (int) Math.ceil(size.width() * scale),
-                (int) Math.ceil(size.height() * scale),
-                BufferedImage.TYPE_INT_ARGB);
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);
-            picture.draw(g, size.width(), size.height());
+            picture.draw(g, width, height);
         } finally {
             g.dispose();
         }

@@ -33,22 +33,46 @@ final class EntryCheck {
             case Episode episode -> check.episode(episode);
             case Reading reading -> check.reading(reading);
             case Treatment treatment -> check.treatment(treatment);
-            case Contact contact -> check.time(Field.AT, contact.at());
-            case AlertOutcome outcome -> check.time(Field.AT, outcome.at());
-            case Movement movement -> check.time(Field.AT, movement.at());
-            case AlertRecord _, Period _ -> {}
+            case Contact contact -> check.time(Field.AT, contact);
+            case AlertOutcome outcome -> check.time(Field.AT, outcome);
+            case Movement movement -> check.time(Field.AT, movement);
+            case Period period -> check.period(period);
+            case AlertRecord _ -> {}
         }
         return List.copyOf(check.found);
     }
 
-    private void time(Field field, When when) {
+    private void time(Field field, Entry entry) {
+        When when = entry.at();
         if (when.instant().isAfter(now.plus(AHEAD))) found.add(Problem.of(field, "future", when));
         else if (when.instant().isBefore(EARLIEST)) found.add(Problem.of(field, "tooOld", when));
-        else if (when.instant().isBefore(now.minus(LONG_AGO))) found.add(Problem.asking(field, "longAgo", when));
+        else if (when.instant().isBefore(now.minus(LONG_AGO)) && !wasThen(entry))
+            found.add(Problem.asking(field, "longAgo", when));
+    }
+
+    /** A time that was answered for once is not asked about with every later change. */
+    private boolean wasThen(Entry entry) {
+        return diary.find(entry.id())
+                .filter(before -> before.at().equals(entry.at()))
+                .isPresent();
+    }
+
+    /** Each day is marked once, so that a figure says one reason for leaving it out. */
+    private void period(Period period) {
+        for (Period other : diary.periods()) {
+            boolean apart = period.span().last().isBefore(other.span().first())
+                    || other.span().last().isBefore(period.span().first());
+            if (!apart && !other.mistake() && !other.id().equals(period.id()))
+                found.add(Problem.of(
+                        Field.FROM,
+                        "periodOverlap",
+                        other.span().first(),
+                        other.span().last()));
+        }
     }
 
     private void episode(Episode episode) {
-        time(Field.ONSET, episode.at());
+        time(Field.ONSET, episode);
         episode.end().ifPresent(end -> {
             if (end.at().instant().isAfter(now.plus(AHEAD))) found.add(Problem.of(Field.END, "future", end.at()));
         });
@@ -70,7 +94,10 @@ final class EntryCheck {
 
     /** At most one open spasm, none inside another; parts of one bout may touch and overlap. */
     private void overlap(Episode episode) {
-        Bouts after = Bouts.of(diary.with(episode).episodes());
+        List<Episode> episodes = new ArrayList<>(diary.episodes()); // a whole new diary would take far longer
+        episodes.removeIf(other -> other.id().equals(episode.id()));
+        episodes.add(episode);
+        Bouts after = Bouts.of(episodes);
         Bout own = after.of(episode.id()).orElseThrow();
         Optional<Bout> before = diary.bouts().of(episode.id());
         if (before.isPresent() && sameTime(before.get(), own)) return; // an old overlap is not this edit's fault
@@ -101,7 +128,7 @@ final class EntryCheck {
     }
 
     private void reading(Reading reading) {
-        time(Field.OBSERVED_AT, reading.at());
+        time(Field.OBSERVED_AT, reading);
         if (reading.isEmpty()) found.add(Problem.of(Field.PAIN_NOW, "nothingSaid"));
         reading.episode().flatMap(diary.bouts()::of).ifPresent(bout -> {
             Instant first = bout.onset().instant().minus(BEFORE_ONSET);
@@ -129,7 +156,7 @@ final class EntryCheck {
     }
 
     private void treatment(Treatment treatment) {
-        time(Field.START, treatment.at());
+        time(Field.START, treatment);
         if (treatment.length() instanceof Length.Until(When end)
                 && end.instant().isAfter(now.plus(AHEAD))) found.add(Problem.of(Field.END, "future", end));
     }

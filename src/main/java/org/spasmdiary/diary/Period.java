@@ -19,6 +19,10 @@ public record Period(EntryId id, Instant recorded, boolean mistake, Span span, S
         return When.of(span.first().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
+    public Period withDays(Span days, String newWhy) {
+        return new Period(id, recorded, mistake, days, newWhy);
+    }
+
     @Override
     public Period withMistake(boolean isMistake) {
         return new Period(id, recorded, isMistake, span, why);

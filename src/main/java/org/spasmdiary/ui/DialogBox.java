@@ -40,7 +40,7 @@ final class DialogBox {
         buttons.getStyleClass().add("dialog-buttons");
         for (Choice choice : dialog.choices()) buttons.getChildren().add(button(choice, press));
         box.getChildren().add(buttons);
-        box.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> kept(event, cancel));
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -50,9 +50,13 @@ final class DialogBox {
         });
     }
 
-    /** Lists and radio buttons keep Enter to themselves; here it presses the filled button. */
-    private void enter(KeyEvent event) {
+    /** Lists and radio buttons keep Enter to themselves; here it presses the filled button. Lists keep Esc too. */
+    private void kept(KeyEvent event, Runnable cancel) {
         Node at = box.getScene().getFocusOwner();
+        if (event.getCode() == KeyCode.ESCAPE && at instanceof ListView<?>) {
+            event.consume();
+            cancel.run();
+        }
         if (event.getCode() != KeyCode.ENTER || !(at instanceof ListView<?> || at instanceof RadioButton)) return;
         event.consume();
         primary.ifPresent(Button::fire);

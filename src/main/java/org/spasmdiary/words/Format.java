@@ -158,6 +158,7 @@ public final class Format {
             case Integer whole -> number(whole);
             case Long whole -> number(whole);
             case Duration duration -> length(duration);
+            case LocalDate date -> dayYear(date);
             default -> value.toString();
         };
     }

@@ -213,6 +213,11 @@ final class ChartDiary {
         return EpisodePicture.of(diary, diary.bouts().last(), now, look, options, ENGLISH);
     }
 
+    Sparkline sparkline(Look look, double textScale) {
+        Diary diary = diary();
+        return Sparkline.of(diary, diary.bouts().last().orElseThrow(), now, look, textScale, ENGLISH);
+    }
+
     /** The spasm of the drawn designs: nine days, 30 scores, one gap of 47 hours. */
     static ChartDiary nineDays() {
         return began().sample()

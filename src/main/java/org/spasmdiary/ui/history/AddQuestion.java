@@ -17,6 +17,9 @@ sealed interface AddQuestion {
 
     record Contact() implements AddQuestion {}
 
+    /** Days marked as not typical. */
+    record NotTypical() implements AddQuestion {}
+
     static void ask(Desk desk, LocalDate day, Consumer<AddQuestion> then) {
         var words = desk.words();
         var list = new VBox(8);
@@ -34,6 +37,8 @@ sealed interface AddQuestion {
         }
         list.getChildren()
                 .add(button(desk, "contact", words.text("ui.history.addContact"), () -> then.accept(new Contact())));
+        list.getChildren()
+                .add(button(desk, "period", words.text("ui.history.addPeriod"), () -> then.accept(new NotTypical())));
         desk.ask()
                 .show(Dialog.of(
                                 "history-add-what",

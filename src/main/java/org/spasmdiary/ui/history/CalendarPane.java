@@ -88,7 +88,9 @@ final class CalendarPane {
     /** Each colour with its words, so that the row can go on in a second one. */
     private List<Node> legend() {
         List<Node> parts = new ArrayList<>(List.of(whole(Texts.small(words.text("ui.history.worstThatDay")))));
+        parts.add(swatch("pain-step-0", words.format().number(0)));
         for (int step = 1; step <= 5; step++) parts.add(swatch("pain-step-" + step, 2 * step - 1 + "–" + 2 * step));
+        parts.add(swatch("not-typical", words.text("ui.history.notTypicalSmall")));
         parts.add(swatch("hatched", words.text("ui.history.spasmNoEntry")));
         return parts;
     }

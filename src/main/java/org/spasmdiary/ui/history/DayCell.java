@@ -2,6 +2,7 @@ package org.spasmdiary.ui.history;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.spasmdiary.words.Words;
 
 /**
@@ -10,21 +11,34 @@ import org.spasmdiary.words.Words;
  * @param worst highest pain said that day
  * @param quiet in a spasm, with no entry: hatched
  * @param future still to come
- * @param spoken "Wednesday 11 March, worst pain 7, spasm 9, 10 entries"
+ * @param notTypical marked so
+ * @param words what {@link #spoken} says; found only when asked, since a year has 371 cells
  */
-record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean future, String spoken) {
+record DayCell(
+        LocalDate day,
+        Optional<Integer> worst,
+        boolean quiet,
+        boolean future,
+        boolean notTypical,
+        Supplier<String> words) {
 
     static DayCell of(LocalDate day, DayIndex index, Words words) {
-        int entries = index.on(day).size();
         return new DayCell(
                 day,
                 index.worst(day),
                 index.quiet(day),
                 day.isAfter(index.today()),
-                spoken(day, index, entries, words));
+                index.notTypical(day).isPresent(),
+                () -> spoken(day, index, words));
     }
 
-    private static String spoken(LocalDate day, DayIndex index, int entries, Words words) {
+    /** "Wednesday 11 March, worst pain 7, spasm 9, 10 entries". */
+    String spoken() {
+        return words.get();
+    }
+
+    private static String spoken(LocalDate day, DayIndex index, Words words) {
+        long entries = index.entries(day);
         var text = new StringBuilder(words.format().longDay(day));
         index.worst(day).ifPresent(score -> text.append(", ").append(words.text("ui.history.cell.worst", "n", score)));
         index.spasm(day)
@@ -34,6 +48,9 @@ record DayCell(LocalDate day, Optional<Integer> worst, boolean quiet, boolean fu
                         entries == 0
                                 ? words.text("ui.history.noEntriesSmall")
                                 : words.count("ui.history.entries", entries));
+        index.notTypical(day)
+                .ifPresent(
+                        period -> text.append(", ").append(EntryText.small(new EntryText(words).title(period), words)));
         return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +19,7 @@ import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.When;
 
@@ -34,6 +36,8 @@ final class DayIndex {
     private final Map<LocalDate, Integer> worst = new HashMap<>();
     private final NavigableMap<LocalDate, DaySpasm> spasms = new TreeMap<>();
     private final LocalDate today;
+    private final Map<Entry, String> searched = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final List<Period> periods = new ArrayList<>();
 
     /**
      * A day of a spasm.
@@ -54,6 +58,7 @@ final class DayIndex {
             list.sort(ORDER);
             return Collections.unmodifiableList(list);
         });
+        diary.periods().stream().filter(period -> !period.mistake()).forEach(index.periods::add);
         List<Bout> bouts = diary.bouts().all();
         for (int i = 0; i < bouts.size(); i++) index.add(i + 1, bouts.get(i));
         return index;
@@ -100,7 +105,24 @@ final class DayIndex {
 
     /** Whether the day lies in a spasm and has no entry. */
     boolean quiet(LocalDate day) {
-        return spasms.containsKey(day) && !items.containsKey(day);
+        return spasms.containsKey(day) && entries(day) == 0;
+    }
+
+    /** What was written on the day; a mark that days are not typical is none of it. */
+    long entries(LocalDate day) {
+        return on(day).stream()
+                .filter(item -> !(item.entry() instanceof Period))
+                .count();
+    }
+
+    /** The mark that the day is not typical. */
+    Optional<Period> notTypical(LocalDate day) {
+        return periods.stream().filter(period -> period.span().contains(day)).findFirst();
+    }
+
+    /** What a search looks through, private notes left out; made once for each entry, since it is asked at each key. */
+    String searched(Entry entry, EntryText text) {
+        return searched.computeIfAbsent(entry, it -> text.searched(it, false));
     }
 
     /** Every day with an entry, and runs of quiet days, newest first. */

@@ -12,7 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Reading;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.history.form.Draft;
@@ -31,6 +33,8 @@ final class EditCard {
         void markMistake(boolean mistake);
 
         void binFromForm();
+
+        void moveFromForm();
 
         void formChanged();
     }
@@ -52,6 +56,13 @@ final class EditCard {
                 button("history-form-cancel", words.text("ui.history.cancel"), Optional.empty(), actions::leaveForm));
         if (!editing.isNew()) {
             boolean mistake = editing.entry().mistake();
+            if (editing.entry() instanceof Reading && !mistake)
+                buttons.getChildren()
+                        .add(button(
+                                "history-form-move",
+                                words.text("ui.history.move"),
+                                Optional.of(Feather.CORNER_UP_RIGHT),
+                                actions::moveFromForm));
             buttons.getChildren()
                     .addAll(
                             button(
@@ -67,7 +78,8 @@ final class EditCard {
         }
         buttons.getStyleClass().add("form-buttons");
         var body = new VBox(form.node());
-        if (!editing.isNew()) body.getChildren().add(hint(words));
+        if (editing.entry() instanceof Period) body.getChildren().add(hint(words.text("ui.history.periodMeans")));
+        if (!editing.isNew()) body.getChildren().add(hint(words.text("ui.history.isMistakeHint")));
         if (!earlier.isEmpty()) body.getChildren().add(earlier(earlier, words));
         body.getStyleClass().add("form-body");
         var scroll = new ScrollPane(body);
@@ -96,8 +108,8 @@ final class EditCard {
                 && (event.isShortcutDown() || event.getTarget() instanceof javafx.scene.control.TextField);
     }
 
-    private static Node hint(Words words) {
-        Label hint = Texts.small(words.text("ui.history.isMistakeHint"));
+    private static Node hint(String text) {
+        Label hint = Texts.small(text);
         hint.getStyleClass().add("hint");
         return hint;
     }

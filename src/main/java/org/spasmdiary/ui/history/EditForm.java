@@ -11,7 +11,9 @@ import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Problem;
+import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.ui.Desk;
@@ -27,6 +29,7 @@ final class EditForm implements EditCard.Actions {
     private final Desk desk;
     private final Consumer<Optional<EditCard>> shows;
     private final Consumer<Optional<EntryId>> closed;
+    private final Consumer<Reading> move;
     private final PauseTransition keep = new PauseTransition(KEEP);
     private Optional<EditCard> card = Optional.empty();
 
@@ -35,11 +38,14 @@ final class EditForm implements EditCard.Actions {
      *
      * @param shows puts a form on the page, or takes it away
      * @param closed called afterwards with the entry it was about
+     * @param move puts an entry with another spasm
      */
-    EditForm(Desk desk, Consumer<Optional<EditCard>> shows, Consumer<Optional<EntryId>> closed) {
+    EditForm(
+            Desk desk, Consumer<Optional<EditCard>> shows, Consumer<Optional<EntryId>> closed, Consumer<Reading> move) {
         this.desk = desk;
         this.shows = shows;
         this.closed = closed;
+        this.move = move;
         keep.setOnFinished(_ -> keepDraft());
     }
 
@@ -54,16 +60,23 @@ final class EditForm implements EditCard.Actions {
         Draft kept = Draft.of(desk.draft(editing.form()));
         Draft draft = kept.typed().isEmpty() ? editing.start() : kept;
         String title = editing.isNew()
-                ? words.text(
-                        "ui.history.addTitle",
-                        "day",
-                        words.format().dayYear(editing.entry().at().day()))
+                ? newTitle(editing.entry())
                 : words.text("ui.history.editTitle", "what", what(editing.entry()));
         List<String> earlier = EarlierValues.of(desk.history(editing.entry().id()), desk.moment(), words);
         var made = new EditCard(editing, draft, earlier, title, words, this);
         card = Optional.of(made);
         shows.accept(card);
         made.focus();
+    }
+
+    private String newTitle(Entry entry) {
+        var words = desk.words();
+        return entry instanceof Period
+                ? words.text("ui.history.addPeriod")
+                : words.text(
+                        "ui.history.addTitle",
+                        "day",
+                        words.format().dayYear(entry.at().day()));
     }
 
     void focus() {
@@ -192,6 +205,15 @@ final class EditForm implements EditCard.Actions {
         leaving(() -> {
             close(Optional.of(entry.id()));
             save(Together.marked(desk.diary(), entry, mistake), desk.words().text(said, "what", whole(entry)));
+        });
+    }
+
+    @Override
+    public void moveFromForm() {
+        if (!(card.orElseThrow().editing().entry() instanceof Reading reading)) return;
+        leaving(() -> {
+            close(Optional.of(reading.id()));
+            move.accept(reading);
         });
     }
 

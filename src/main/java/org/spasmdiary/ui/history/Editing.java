@@ -9,7 +9,9 @@ import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Field;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Reading;
+import org.spasmdiary.diary.Span;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.diary.When;
@@ -69,6 +71,12 @@ record Editing(Entry entry, boolean isNew, Draft start) {
                 "",
                 Optional.empty());
         return new Editing(entry, true, dated(Draft.EMPTY, Field.AT, day, now, Sheet.draftOf(entry)));
+    }
+
+    /** A mark on this day alone, to be made longer. */
+    static Editing period(LocalDate day, When now) {
+        var entry = new Period(EntryId.random(), now.instant(), false, new Span(day, day), "");
+        return new Editing(entry, true, Sheet.draftOf(entry));
     }
 
     /** On another day the clock of now says nothing, so the time is left out and asked for. */

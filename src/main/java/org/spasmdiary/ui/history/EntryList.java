@@ -17,6 +17,9 @@ final class EntryList {
 
         void bin(HistoryLine.Item item);
 
+        /** Puts an entry with another spasm. */
+        void move(HistoryLine.Item item);
+
         boolean isEdited(EntryId entry);
     }
 
@@ -32,6 +35,7 @@ final class EntryList {
             if (item.isEmpty() || event.isShortcutDown() || event.isAltDown()) return;
             switch (event.getCode()) {
                 case ENTER, E -> actions.edit(item.get());
+                case M -> actions.move(item.get());
                 case DELETE, BACK_SPACE -> actions.bin(item.get());
                 default -> {
                     return;

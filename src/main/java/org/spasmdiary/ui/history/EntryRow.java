@@ -1,11 +1,13 @@
 package org.spasmdiary.ui.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.diary.EndReason;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.PainScore;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.ui.history.form.Sheet;
 import org.spasmdiary.words.Words;
@@ -38,7 +40,9 @@ record EntryRow(
         String title = item.end() ? end(entry, words) : text.title(entry);
         String second = item.end() ? "" : text.second(entry);
         boolean secret = !item.end() && EntryText.hasPrivateNote(entry);
-        String time = words.format().clock(item.moment().local());
+        String time = entry instanceof Period
+                ? ""
+                : words.format().clock(item.moment().local());
         boolean record = entry instanceof org.spasmdiary.diary.AlertRecord;
         return new EntryRow(
                 time,
@@ -66,7 +70,7 @@ record EntryRow(
 
     private static String spoken(
             String time, String title, String second, boolean secret, boolean mistake, boolean edited, Words words) {
-        var all = new StringBuilder(time + ", " + title);
+        var all = new StringBuilder(time.isEmpty() ? title : time + ", " + title);
         if (!second.isEmpty()) all.append(". ").append(second);
         if (secret) all.append(". ").append(words.text("ui.history.privateNote"));
         if (edited) all.append(". ").append(words.text("ui.history.edited"));
@@ -76,6 +80,8 @@ record EntryRow(
 
     /** "Wed 11 Mar, 22:01, pain 5", for a sentence about it. */
     static String what(Entry entry, Words words) {
+        if (entry instanceof Period)
+            return EntryText.joined(List.of(new EntryText(words).title(entry), new EntryText(words).second(entry)));
         return words.text(
                 "ui.history.what",
                 "day",

@@ -1,5 +1,6 @@
 package org.spasmdiary.ui.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.words.Words;
 
-/** One line about an entry, the smaller line under it, and the text a search looks through. */
+/** One line about an entry, the smaller line under it, and the text a search looks through. For one thread. */
 final class EntryText {
     /** Longer notes are cut on the list; the form has them whole. */
     static final int CUT = 120;
@@ -26,6 +27,8 @@ final class EntryText {
     private final Words words;
     private final ReadingText readings;
     private final TreatmentText treatments;
+    private LocalDate lastDay = LocalDate.MIN;
+    private String lastDays = "";
 
     EntryText(Words words) {
         this.words = words;
@@ -54,7 +57,10 @@ final class EntryText {
                         "answer",
                         lower(words.name(outcome.outcome())));
             case Movement movement -> words.name(movement.what());
-            case Period period -> words.text("ui.history.notTypical", "why", period.why());
+            case Period period ->
+                period.why().isEmpty()
+                        ? words.text("ui.history.periods")
+                        : words.text("ui.history.notTypical", "why", period.why());
         };
     }
 
@@ -122,11 +128,21 @@ final class EntryText {
     /** Everything a search may find, in small letters. */
     String searched(Entry entry, boolean privateNotes) {
         Notes notes = notes(entry);
-        String all = title(entry) + "\n" + second(entry) + "\n" + notes.note();
+        String all = title(entry) + "\n" + second(entry) + "\n" + notes.note() + "\n"
+                + days(entry.at().day());
         if (entry instanceof Treatment treatment) all += "\n" + treatment.product();
         if (entry instanceof Contact contact)
             all += "\n" + contact.said() + "\n" + contact.plan() + "\n" + contact.diagnosisAsToldToMe();
         return lower(privateNotes ? all + "\n" + notes.privateNote() : all);
+    }
+
+    /** The day in the forms in which a person may search for it; entries come day by day, so the last is kept. */
+    private String days(LocalDate day) {
+        if (!day.equals(lastDay)) {
+            lastDay = day;
+            lastDays = words.format().dayYear(day) + "\n" + words.format().longDay(day) + "\n" + day;
+        }
+        return lastDays;
     }
 
     /** The name of the picture beside it (Feather). */
@@ -158,6 +174,11 @@ final class EntryText {
     static String joined(List<String> parts) {
         return String.join(
                 " \u00b7 ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** Where it stands inside a sentence. */
+    static String small(String text, Words words) {
+        return words.format().inSentence(text);
     }
 
     /** A part of a sentence put first. */

@@ -53,8 +53,10 @@ final class HistoryBar {
         Feather icon = switch (part) {
             case CALENDAR -> Feather.CALENDAR;
             case LIST -> Feather.LIST;
+            case SPASMS -> Feather.ACTIVITY;
             case ALERTS -> Feather.ALERT_TRIANGLE;
             case VISITS -> Feather.USERS;
+            case PERIODS -> Feather.MAP;
             case BIN -> Feather.TRASH_2;
         };
         var button = new ToggleButton("", Icons.of(icon));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.spasmdiary.diary.Diary;
@@ -19,6 +18,7 @@ import org.spasmdiary.words.Words;
  * @param month the cells of six weeks from a Monday; empty unless the calendar is shown
  * @param year 53 weeks from a Monday; empty unless the calendar is shown
  * @param dayTitle "Wed 11 Mar 2026 · spasm 9, day 2"
+ * @param spasms lines of the list of spasms; empty unless they are shown
  * @param empty what to say when there are no lines; empty text otherwise
  */
 record HistoryModel(
@@ -32,6 +32,7 @@ record HistoryModel(
         List<DayCell> year,
         String yearTitle,
         String dayTitle,
+        List<SpasmRow> spasms,
         String empty) {
 
     static final int YEAR_WEEKS = 53;
@@ -43,10 +44,11 @@ record HistoryModel(
         LocalDate day = choice.day().orElse(index.today());
         List<HistoryLine> lines = switch (part) {
             case CALENDAR -> List.copyOf(index.on(day));
-            case LIST -> choice.searching() ? found(index.lines(), choice, words) : index.lines();
-            case ALERTS -> byDay(diary.alertRecords(), choice, words);
-            case VISITS -> byDay(diary.contacts(), choice, words);
-            case BIN -> List.of();
+            case LIST -> choice.searching() ? found(index.lines(), index, choice, words) : index.lines();
+            case ALERTS -> byDay(diary.alertRecords(), index, choice, words);
+            case VISITS -> byDay(diary.contacts(), index, choice, words);
+            case PERIODS -> byDay(diary.periods(), index, choice, words);
+            case SPASMS, BIN -> List.of();
         };
         LocalDate last = lastOfYear(day, index.today());
         return new HistoryModel(
@@ -60,15 +62,35 @@ record HistoryModel(
                 calendar ? cells(monday(last).minusWeeks(YEAR_WEEKS - 1), YEAR_WEEKS, index, words) : List.of(),
                 words.text("ui.history.yearTo", "day", words.format().shortDay(last)),
                 dayTitle(day, index, words),
+                List.of(),
                 lines.isEmpty() ? empty(part, choice, diary, words) : "");
     }
 
-    /** "Wed 11 Mar 2026 · spasm 9, day 2". */
+    HistoryModel withSpasms(List<SpasmRow> rows) {
+        return new HistoryModel(
+                choice,
+                shown,
+                lines,
+                today,
+                day,
+                monthOf,
+                month,
+                year,
+                yearTitle,
+                dayTitle,
+                rows,
+                rows.isEmpty() ? empty : "");
+    }
+
+    /** "Wed 11 Mar 2026 · spasm 9, day 2 · not typical". */
     static String dayTitle(LocalDate day, DayIndex index, Words words) {
         String title = words.format().dayYear(day);
-        return index.spasm(day)
+        String inSpasm = index.spasm(day)
                 .map(spasm -> words.text("ui.history.dayInSpasm", "day", title, "n", spasm.number(), "m", spasm.day()))
                 .orElse(title);
+        return index.notTypical(day).isEmpty()
+                ? inSpasm
+                : EntryText.joined(List.of(inSpasm, words.text("ui.history.notTypicalSmall")));
     }
 
     /** The strip ends today; for days before it, half a year after them. */
@@ -89,14 +111,15 @@ record HistoryModel(
                 .toList();
     }
 
-    private static List<HistoryLine> byDay(List<? extends Entry> entries, HistoryChoice choice, Words words) {
+    private static List<HistoryLine> byDay(
+            List<? extends Entry> entries, DayIndex index, HistoryChoice choice, Words words) {
         var all = new ArrayList<HistoryLine>();
         for (int i = 0; i < entries.size(); i++) {
             LocalDate day = entries.get(i).at().day();
             if (i == 0 || !day.equals(entries.get(i - 1).at().day())) all.add(new HistoryLine.Head(day));
             all.add(HistoryLine.Item.of(entries.get(i)));
         }
-        return found(newestDayFirst(all), choice, words);
+        return found(newestDayFirst(all), index, choice, words);
     }
 
     private static List<HistoryLine> newestDayFirst(List<HistoryLine> oldestFirst) {
@@ -111,10 +134,9 @@ record HistoryModel(
     }
 
     /** Lines whose entry has all the words; a head stays when a line under it does. */
-    private static List<HistoryLine> found(List<HistoryLine> lines, HistoryChoice choice, Words words) {
+    private static List<HistoryLine> found(List<HistoryLine> lines, DayIndex index, HistoryChoice choice, Words words) {
         if (!choice.searching()) return lines;
-        List<String> wanted = Arrays.asList(
-                choice.search().strip().toLowerCase(words.locale()).split("\\s+"));
+        var search = new Search(choice, words);
         var text = new EntryText(words);
         var all = new ArrayList<HistoryLine>();
         for (HistoryLine line : lines)
@@ -124,16 +146,14 @@ record HistoryModel(
                     all.add(head);
                 }
                 case HistoryLine.Item item -> {
-                    if (has(text.searched(item.entry(), choice.privateNotes()), wanted)) all.add(item);
+                    if (search.finds(() -> choice.privateNotes()
+                            ? text.searched(item.entry(), true)
+                            : index.searched(item.entry(), text))) all.add(item);
                 }
                 case HistoryLine.Quiet _ -> {}
             }
         dropBareHead(all);
         return all;
-    }
-
-    private static boolean has(String text, List<String> wanted) {
-        return wanted.stream().allMatch(text::contains);
     }
 
     private static void dropBareHead(List<HistoryLine> lines) {

@@ -8,12 +8,14 @@ import javafx.scene.input.KeyEvent;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.journal.Binned;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Screen;
 import org.spasmdiary.ui.history.form.Sheet;
+import org.spasmdiary.ui.history.spasms.SpasmSteps;
 
 /** What happened, and when? Every entry by day; correct it, mark it, take it out and put it back. */
 public final class HistoryScreen implements Screen, HistoryView.Actions {
@@ -22,6 +24,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     private final EditForm form;
     private final HistoryWork work;
     private final Bin bin;
+    private final SpasmSteps steps;
     private HistoryChoice choice = HistoryChoice.START;
     private Diary diary = Diary.EMPTY;
     private Instant now;
@@ -38,8 +41,10 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
         this.now = desk.now();
         this.work = new HistoryWork(desk, atOnce, this::shown);
         this.model = HistoryModel.of(work.index(), diary, choice, desk.words());
-        this.view = new HistoryView(desk.words(), desk.zone(), this);
-        this.form = new EditForm(desk, view::showForm, this::backTo);
+        this.steps = new SpasmSteps(desk);
+        this.form = new EditForm(desk, this::showForm, this::backTo, steps::move);
+        this.view = new HistoryView(
+                desk.words(), desk.zone(), new Sketches(desk), this, new SpasmActions(desk, form, steps));
         this.bin = new Bin(desk, form, () -> refresh(() -> {}));
     }
 
@@ -55,7 +60,9 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
         begun = true;
         diary = newDiary;
         now = newNow;
-        if (same) return; // nothing here depends on the minute
+        boolean byTheMinute =
+                choice.part() == HistoryPart.SPASMS && !diary.bouts().open().isEmpty();
+        if (same && !byTheMinute) return; // but for how long it has gone on, nothing here depends on the minute
         form.entryGone(diary);
         refresh(() -> {});
     }
@@ -73,6 +80,10 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
                     if (form.isOpen()) form.focus();
                     else refresh(() -> view.focus(model));
                 });
+    }
+
+    private void showForm(Optional<EditCard> card) {
+        view.showForm(card);
     }
 
     private void choose(HistoryChoice other) {
@@ -138,8 +149,17 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
     }
 
     @Override
+    public void move(HistoryLine.Item item) {
+        if (item.entry() instanceof Reading reading) steps.move(reading);
+    }
+
+    @Override
     public void add() {
         LocalDate day = model.day();
+        if (model.shown() == HistoryPart.PERIODS) {
+            form.open(Editing.period(model.today(), desk.moment()));
+            return;
+        }
         if (model.shown() == HistoryPart.VISITS) {
             form.open(Editing.contact(model.today(), desk.moment()));
             return;
@@ -152,6 +172,7 @@ public final class HistoryScreen implements Screen, HistoryView.Actions {
                             case AddQuestion.Reading _ -> Editing.reading(day, desk.moment());
                             case AddQuestion.Done(TreatmentKind.Group group) ->
                                 Editing.treatment(day, desk.moment(), group);
+                            case AddQuestion.NotTypical _ -> Editing.period(day, desk.moment());
                             case AddQuestion.Contact _ -> Editing.contact(day, desk.moment());
                         }));
     }

@@ -39,22 +39,25 @@ final class HistoryView {
     private final HistoryBar bar;
     private final CalendarPane calendar;
     private final EntryList list;
+    private final SpasmList spasms;
     private final BinList bin;
     private final Label empty = Texts.heading("");
     private final Button clear;
     private final Button emptyBin;
     private final Button addVisit;
+    private final VBox periods;
     private final VBox nothing;
     private final StackPane listCard;
     private final VBox page;
     private final StackPane root;
     private LineCell.Heads heads = LocalDate::toString;
 
-    HistoryView(Words words, ZoneId zone, Actions actions) {
+    HistoryView(Words words, ZoneId zone, Sketches sketches, Actions actions, SpasmList.Actions spasmActions) {
         this.words = words;
         bar = new HistoryBar(words, actions);
         calendar = new CalendarPane(words, actions, day -> heads.title(day));
         list = new EntryList("history-entries", words, day -> heads.title(day), actions);
+        spasms = new SpasmList(words, sketches, spasmActions);
         bin = new BinList(words, zone, actions::putBack);
         empty.setId("history-empty");
         clear = button("history-clear", "ui.history.clearSearch", Feather.X);
@@ -66,9 +69,12 @@ final class HistoryView {
         emptyBin.setOnAction(_ -> actions.emptyBin());
         addVisit = button("history-add-visit", "ui.history.addVisit", Feather.PLUS);
         addVisit.setOnAction(_ -> actions.add());
-        listCard = new StackPane(list.node(), bin.node(), nothing);
+        Button addPeriod = button("history-add-period", "ui.history.addPeriod", Feather.PLUS);
+        addPeriod.setOnAction(_ -> actions.add());
+        periods = new VBox(8, Texts.small(words.text("ui.history.periodMeans")), addPeriod);
+        listCard = new StackPane(list.node(), spasms.node(), bin.node(), nothing);
         listCard.getStyleClass().addAll("card", "list-card");
-        page = new VBox(bar.node(), emptyBin, addVisit, calendar.node(), listCard);
+        page = new VBox(bar.node(), emptyBin, addVisit, periods, calendar.node(), listCard);
         page.getStyleClass().add("history-page");
         page.setVisible(false); // until there is something to say
         VBox.setVgrow(calendar.node(), Priority.ALWAYS);
@@ -99,15 +105,19 @@ final class HistoryView {
         boolean isBin = model.shown() == HistoryPart.BIN;
         visible(calendar.node(), isCalendar);
         visible(listCard, !isCalendar);
-        visible(list.node(), !isCalendar && !isBin);
+        boolean isSpasms = model.shown() == HistoryPart.SPASMS;
+        visible(list.node(), !isCalendar && !isBin && !isSpasms);
+        visible(spasms.node(), isSpasms && !model.spasms().isEmpty());
         visible(bin.node(), isBin);
         visible(emptyBin, isBin && !binned.isEmpty());
         visible(addVisit, model.shown() == HistoryPart.VISITS);
+        visible(periods, model.shown() == HistoryPart.PERIODS);
         String nothingText = isBin && binned.isEmpty() ? words.text("ui.history.empty.bin") : model.empty();
         empty.setText(isBin && !binned.isEmpty() ? "" : nothingText);
         visible(nothing, !empty.getText().isEmpty());
         visible(clear, model.choice().searching());
         if (isCalendar) calendar.show(model);
+        else if (isSpasms) spasms.show(model.spasms(), words.text("ui.history.spasms"));
         else if (isBin) bin.show(binned, words.text("ui.history.bin", "n", binned.size()));
         else list.show(model.lines(), words.text("ui.history." + model.shown().key()));
     }
@@ -139,7 +149,8 @@ final class HistoryView {
         switch (model.shown()) {
             case CALENDAR -> calendar.focusEntries();
             case BIN -> bin.focus();
-            case LIST, ALERTS, VISITS -> list.focus();
+            case SPASMS -> spasms.focus();
+            case LIST, ALERTS, VISITS, PERIODS -> list.focus();
         }
     }
 
@@ -151,6 +162,7 @@ final class HistoryView {
 
     void choose(HistoryModel model, org.spasmdiary.diary.EntryId entry) {
         if (model.shown() == HistoryPart.CALENDAR) calendar.choose(entry);
+        else if (model.shown() == HistoryPart.SPASMS) spasms.choose(entry);
         else list.choose(entry);
     }
 }

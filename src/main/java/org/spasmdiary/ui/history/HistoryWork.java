@@ -60,7 +60,12 @@ final class HistoryWork {
 
     private Result result(boolean known, DayIndex days, Diary of, Instant now, HistoryChoice choice) {
         DayIndex fresh = known ? days : DayIndex.of(of, now, desk.zone());
-        return new Result(fresh, HistoryModel.of(fresh, of, choice, desk.words()));
+        HistoryModel model = HistoryModel.of(fresh, of, choice, desk.words());
+        return new Result(
+                fresh,
+                choice.part() == HistoryPart.SPASMS
+                        ? model.withSpasms(SpasmRow.all(of, now, choice, desk.words()))
+                        : model);
     }
 
     private void shown(Diary of, Result result) {

@@ -98,6 +98,7 @@ final class MonthGrid extends GridPane {
             List<String> classes = new ArrayList<>(List.of("button", "month-cell"));
             day.worst().ifPresent(score -> classes.add(PainRamp.styleClass(score)));
             if (day.quiet()) classes.add("hatched");
+            if (day.notTypical()) classes.add("not-typical");
             if (day.day().equals(chosen)) classes.add("chosen");
             if (!button.getStyleClass().equals(classes)) button.getStyleClass().setAll(classes);
             button.setFocusTraversable(day.day().equals(chosen));

@@ -80,6 +80,7 @@ final class ReadingText {
         reading.complaints().symptoms().forEach(symptom -> parts.add(words.name(symptom)));
         if (hasMainLine(reading)) parts.addAll(function(reading));
         parts.add(EntryText.cut(reading.notes().note()));
+        if (reading.episode().isPresent()) parts.add(words.text("ui.history.namedOther"));
         return EntryText.joined(parts);
     }
 

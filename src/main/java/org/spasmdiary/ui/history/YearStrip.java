@@ -61,6 +61,7 @@ final class YearStrip extends Pane {
             List<String> classes = new ArrayList<>(List.of("year-cell"));
             day.worst().ifPresent(worst -> classes.add(PainRamp.styleClass(worst)));
             if (day.quiet()) classes.add("hatched");
+            if (day.notTypical()) classes.add("not-typical");
             if (day.day().equals(chosen)) classes.add("chosen");
             cells.get(i).setVisible(!day.future());
             if (!cells.get(i).getStyleClass().equals(classes))

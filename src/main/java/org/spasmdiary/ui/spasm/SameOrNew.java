@@ -14,6 +14,7 @@ import org.spasmdiary.diary.End;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Episode;
 import org.spasmdiary.diary.Reading;
+import org.spasmdiary.diary.Reopening;
 import org.spasmdiary.diary.Tri;
 import org.spasmdiary.diary.Typed;
 
@@ -106,7 +107,8 @@ record SameOrNew(
     /** It carried on: the gap stays a gap, an ended one is opened again. */
     Change same() {
         List<Change> steps = new ArrayList<>();
-        ended.ifPresent(bout -> steps.add(new Change.Put(lastPart(bout).withEnd(Optional.empty()))));
+        ended.ifPresent(
+                bout -> steps.add(new Change.Put(Reopening.lastEnded(bout).withEnd(Optional.empty()))));
         steps.add(new Change.Put(reading.withStillThere(Tri.YES)));
         return new Change.Batch(steps);
     }
@@ -146,12 +148,5 @@ record SameOrNew(
     /** Without the entry in question: it cannot confirm the spasm it is being taken out of. */
     private Diary before(Diary diary) {
         return new Change.Remove(reading.id()).applyTo(diary);
-    }
-
-    private static Episode lastPart(Bout bout) {
-        return bout.parts().stream()
-                .max(Comparator.comparing(
-                        part -> part.end().map(End::at).orElseThrow().instant()))
-                .orElseThrow();
     }
 }

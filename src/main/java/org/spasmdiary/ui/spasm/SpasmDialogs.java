@@ -47,6 +47,14 @@ public final class SpasmDialogs {
         desk.diary().bouts().latestOpen().ifPresent(bout -> new OverDialog(desk, bout, Optional.empty()).open());
     }
 
+    /** Ends an open spasm, whether the clock shows it or not. */
+    public static void over(Desk desk, Bout bout) {
+        Optional<Bout> newer = desk.diary().bouts().all().stream()
+                .filter(other -> other.onset().isAfter(bout.onset()))
+                .findFirst();
+        new OverDialog(desk, bout, newer).open();
+    }
+
     /** Asks what an entry just saved leaves open, if anything; then, once a day, the safety questions. */
     public void afterEntry(Reading saved) {
         Diary diary = desk.diary();

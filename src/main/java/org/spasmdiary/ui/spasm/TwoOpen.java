@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
-import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Joining;
 
 /**
  * Two spasms that are open at once, as an import may bring.
@@ -21,11 +21,6 @@ record TwoOpen(Bout other, Bout shown) {
 
     /** The later one is joined to the earlier one and keeps what it says. */
     Change join() {
-        Episode later = shown.parts().stream()
-                .filter(part -> part.id().equals(shown.id()))
-                .findFirst()
-                .orElse(shown.parts().getFirst());
-        return new Change.Put(
-                later.withJoinedTo(Optional.of(other.parts().getFirst().id())));
+        return Joining.of(other, shown);
     }
 }

@@ -10,6 +10,9 @@ public sealed interface Input {
     /** A date and a time of day; the text is a local time such as 2026-03-10T07:40. */
     record Moment(Field field) implements Input {}
 
+    /** A date; the text is a local day such as 2026-03-10. */
+    record Day(Field field) implements Input {}
+
     /** A pain score, 0 to 10, or not said. */
     record Score(Field field) implements Input {}
 

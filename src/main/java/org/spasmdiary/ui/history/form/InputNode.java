@@ -18,6 +18,7 @@ interface InputNode {
     static InputNode of(Input input, String name, Words words, Runnable changed) {
         return switch (input) {
             case Input.Moment moment -> new MomentNode(moment, name, words, changed);
+            case Input.Day day -> new DayNode(day, name, words, changed);
             case Input.Score score -> new ScoreNode(score, name, words, changed);
             case Input.Number number -> new TextNode(number.field(), name, 1, true, changed);
             case Input.Words text -> new TextNode(text.field(), name, text.lines(), false, changed);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Period;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.words.Words;
@@ -13,7 +14,8 @@ import org.spasmdiary.words.Words;
  * What the form of one kind of entry asks for, and the way between its text and the entry. Whatever the form
  * does not ask for stays as it was in the entry it began from.
  */
-public sealed interface Sheet<E extends Entry> permits ReadingSheet, TreatmentSheet, SpasmSheet, ContactSheet {
+public sealed interface Sheet<E extends Entry>
+        permits ReadingSheet, TreatmentSheet, SpasmSheet, ContactSheet, PeriodSheet {
 
     /** The lines of the form for this entry, from top to bottom. */
     List<Input> inputs(E entry, Words words);
@@ -33,7 +35,8 @@ public sealed interface Sheet<E extends Entry> permits ReadingSheet, TreatmentSh
         return entry instanceof Reading
                 || entry instanceof Treatment
                 || entry instanceof Episode
-                || entry instanceof Contact;
+                || entry instanceof Contact
+                || entry instanceof Period;
     }
 
     /** Which lines this entry's form has. */
@@ -43,6 +46,7 @@ public sealed interface Sheet<E extends Entry> permits ReadingSheet, TreatmentSh
             case Treatment treatment -> new TreatmentSheet().inputs(treatment, words);
             case Episode episode -> new SpasmSheet().inputs(episode, words);
             case Contact contact -> new ContactSheet().inputs(contact, words);
+            case Period period -> new PeriodSheet().inputs(period, words);
             default -> List.of();
         };
     }
@@ -53,6 +57,7 @@ public sealed interface Sheet<E extends Entry> permits ReadingSheet, TreatmentSh
             case Treatment treatment -> new TreatmentSheet().write(treatment);
             case Episode episode -> new SpasmSheet().write(episode);
             case Contact contact -> new ContactSheet().write(contact);
+            case Period period -> new PeriodSheet().write(period);
             default -> Draft.EMPTY;
         };
     }
@@ -63,6 +68,7 @@ public sealed interface Sheet<E extends Entry> permits ReadingSheet, TreatmentSh
             case Treatment treatment -> new TreatmentSheet().read(treatment, draft, zone);
             case Episode episode -> new SpasmSheet().read(episode, draft, zone);
             case Contact contact -> new ContactSheet().read(contact, draft, zone);
+            case Period period -> new PeriodSheet().read(period, draft, zone);
             default -> new Made.Ready(base);
         };
     }

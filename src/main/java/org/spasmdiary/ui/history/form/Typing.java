@@ -1,6 +1,7 @@
 package org.spasmdiary.ui.history.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -112,6 +113,21 @@ public final class Typing {
     private static Typed<When> read(Field field, String text, ZoneId zone) {
         boolean offsetGiven = text.matches(".*T.*[+-].*[0-9]"); // the answer to "happens twice": it stays in its zone
         return TimeText.parse(field, offsetGiven ? text + "[" + zone.getId() + "]" : text, zone);
+    }
+
+    /** A day that must be there. */
+    Optional<LocalDate> day(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            problems.add(Problem.of(field, "missing"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (java.time.DateTimeException _) {
+            problems.add(Problem.of(field, "day", text));
+            return Optional.empty();
+        }
     }
 
     /** Whether a text is a local time at all, for the view's date box. */
