@@ -61,7 +61,7 @@ final class Scene {
                 int before = Math.max(0, i - 1);
                 room.takeLine(
                         at.x(piece.get(before).hour()), at.y(piece.get(before).pain()), x, y, 4 * u);
-                room.take(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
+                if (line.dots()) room.take(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
             }
         for (Stretch stretch : series.stretches()) {
             int one = stretch.worst().or(stretch::average).orElseThrow();
