@@ -2,6 +2,7 @@ package org.spasmdiary.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.charts.EpisodeSeries.Stretch;
@@ -28,7 +29,7 @@ final class Scene {
         this.words = words;
         this.at = EpisodeLayout.of(series, look, options, words, width, height, 0);
         this.compact = EpisodeLayout.isCompact(options, at.unit(), width, height);
-        this.rows = compact ? List.of() : Rows.of(series, words);
+        this.rows = compact ? List.of() : Rows.of(series, words, look);
         this.line = PainLine.of(series, at, compact);
         this.legend = new Legend(series, at.type(), words, line.dots(), !at.crowded());
         Room room = room();
@@ -44,6 +45,34 @@ final class Scene {
 
     EpisodeLayout layout() {
         return at;
+    }
+
+    boolean isSized(double width, double height) {
+        return at.width() == width && at.height() == height;
+    }
+
+    List<RowMark> marks() {
+        if (at.laneHeight() == 0) return List.of();
+        List<RowMark> marks = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            double y = at.laneMiddle(i) - at.unit();
+            for (LaneMarks.Cluster cluster : LaneMarks.clusters(LaneMarks.seen(rows.get(i), at), at, look, words))
+                marks.add(new RowMark(
+                        Math.max(cluster.x(), at.pain().getX()),
+                        y,
+                        cluster.events().stream()
+                                .map(event -> new RowMark.Said(event.entry(), said(event)))
+                                .toList()));
+        }
+        return marks;
+    }
+
+    private String said(EpisodeSeries.Event event) {
+        return switch (event.symbol()) {
+            case ALERT -> words.text("charts.row.alert", "what", event.said());
+            case CONTACT -> words.text("charts.row.contact", "what", event.said());
+            default -> event.said();
+        };
     }
 
     private boolean phasesInPlot() {

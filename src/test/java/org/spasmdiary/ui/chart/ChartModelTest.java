@@ -191,7 +191,7 @@ class ChartModelTest {
     }
 
     private static PointMark mark(double x, double y) {
-        return new PointMark(x, y, EntryId.random(), "");
+        return new PointMark(x, y, x, EntryId.random(), () -> "");
     }
 
     @Test

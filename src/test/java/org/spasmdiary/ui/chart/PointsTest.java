@@ -36,7 +36,7 @@ class PointsTest {
     }
 
     private static PointMark mark(double x, double y) {
-        return new PointMark(x, y, EntryId.random(), "");
+        return new PointMark(x, y, x, EntryId.random(), () -> "");
     }
 
     private static Drawn drawn(PointMark... marks) {
