@@ -9,6 +9,8 @@ public final class Benches {
         SaveBench.main(args);
         BoardBench.main(args);
         ChartBench.main(args);
+        ChartsBench.main(args);
+        HoverBench.main(args);
         JsonBench.main(args);
     }
 }

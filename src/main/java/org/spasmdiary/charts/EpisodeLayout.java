@@ -92,7 +92,7 @@ record EpisodeLayout(
                 .max()
                 .orElse(0);
         double axis = type.width(words.text("charts.worstEnd1"), false) + 34 * u;
-        return Math.rint(Math.min(Math.max(widest + 22 * u, axis + 8 * u), 0.3 * w));
+        return Math.rint(Math.min(Math.max(widest + 22 * u, axis + 8 * u), 0.34 * w));
     }
 
     private static double dateRow(EpisodeSeries series) {

@@ -84,6 +84,15 @@ public final class EpisodePicture implements Picture {
         return new TimeScale(at.pain().getX(), at.x(series.view().to()), series.view());
     }
 
+    /**
+     * The whole spasm in a low strip.
+     *
+     * @param scale pixels a unit, above 0, at most 4
+     */
+    public PixelImage overview(int width, int height, double scale) {
+        return new EpisodeOverview(series, look, options.textScale(), words, width, height).pixels(scale);
+    }
+
     private Scene scene(double width, double height) {
         Scene kept = last;
         if (kept == null || !kept.isSized(width, height)) {

@@ -14,7 +14,15 @@ record PainLine(List<List<Point>> pieces, boolean dots) {
     private static final double CLOSE = 5;
 
     static PainLine of(EpisodeSeries series, EpisodeLayout at, boolean compact) {
-        List<Point> seen = inView(series);
+        return of(inView(series), at, compact);
+    }
+
+    /** All of it, whatever the view of the chart leaves out. */
+    static PainLine whole(EpisodeSeries series, EpisodeLayout at) {
+        return of(series.points(), at, false);
+    }
+
+    private static PainLine of(List<Point> seen, EpisodeLayout at, boolean compact) {
         boolean dots = typicalDistance(seen, at) >= (compact ? CLOSE / 2 : CLOSE) * at.unit();
         List<List<Point>> pieces = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
