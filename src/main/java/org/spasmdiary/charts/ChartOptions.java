@@ -63,11 +63,13 @@ public record ChartOptions(
     }
 
     public ChartOptions withTextScale(double scale) {
-        return new ChartOptions(worstAverage, phases, treatments, notes, alerts, privateNotes, compact, scale, zoom, earlier);
+        return new ChartOptions(
+                worstAverage, phases, treatments, notes, alerts, privateNotes, compact, scale, zoom, earlier);
     }
 
     public ChartOptions withPrivateNotes(boolean shown) {
-        return new ChartOptions(worstAverage, phases, treatments, notes, alerts, shown, compact, textScale, zoom, earlier);
+        return new ChartOptions(
+                worstAverage, phases, treatments, notes, alerts, shown, compact, textScale, zoom, earlier);
     }
 
     public ChartOptions withEarlier(boolean shown) {

@@ -41,8 +41,8 @@ record Earlier(int number, List<Point> points) {
     List<List<Point>> pieces() {
         List<List<Point>> pieces = new ArrayList<>();
         for (Point point : points) {
-            boolean joined = !pieces.isEmpty()
-                    && !Blanks.over(pieces.getLast().getLast().hour(), point.hour());
+            boolean joined =
+                    !pieces.isEmpty() && !Blanks.over(pieces.getLast().getLast().hour(), point.hour());
             if (!joined) pieces.add(new ArrayList<>());
             pieces.getLast().add(point);
         }

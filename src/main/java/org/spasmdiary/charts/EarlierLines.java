@@ -12,14 +12,7 @@ import org.spasmdiary.charts.EpisodeSeries.Point;
 /** Thin lines of earlier spasms behind the pain line, each with a dash of its own (ux.md 4). */
 final class EarlierLines {
     private static final float[][] DASHES = {
-        {},
-        {6, 3},
-        {1.5f, 2.5f},
-        {9, 2.5f, 1.5f, 2.5f},
-        {3, 1.5f},
-        {6, 2, 1.5f, 2, 1.5f, 2},
-        {12, 4},
-        {1.5f, 5}
+        {}, {6, 3}, {1.5f, 2.5f}, {9, 2.5f, 1.5f, 2.5f}, {3, 1.5f}, {6, 2, 1.5f, 2, 1.5f, 2}, {12, 4}, {1.5f, 5}
     };
     private static final float SCREEN = 1.2f;
     private static final float PAPER = 0.9f;

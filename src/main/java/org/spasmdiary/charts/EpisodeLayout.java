@@ -87,7 +87,8 @@ record EpisodeLayout(
 
     private static double left(EpisodeSeries series, Look look, Type type, Words words, double w, double u) {
         double widest = Stream.concat(
-                        Rows.of(series, words, look).stream().map(Rows.Row::name), Stream.of(words.text("charts.since")))
+                        Rows.of(series, words, look).stream().map(Rows.Row::name),
+                        Stream.of(words.text("charts.since")))
                 .mapToDouble(name -> type.width(name, false))
                 .max()
                 .orElse(0);

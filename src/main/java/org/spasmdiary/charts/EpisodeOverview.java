@@ -47,17 +47,28 @@ final class EpisodeOverview {
     }
 
     private void draw(Brush brush) {
-        brush.fill(new Rectangle2D.Double(0, 0, at.width(), at.height()), brush.ink().paper());
+        brush.fill(
+                new Rectangle2D.Double(0, 0, at.width(), at.height()),
+                brush.ink().paper());
         for (Blank blank : series.blanks()) {
             double from = at.x(blank.from());
             Backdrop.hatch(
                     brush,
-                    new Rectangle2D.Double(from, at.pain().getY(), at.x(blank.to()) - from, at.pain().getHeight()),
+                    new Rectangle2D.Double(
+                            from,
+                            at.pain().getY(),
+                            at.x(blank.to()) - from,
+                            at.pain().getHeight()),
                     6 * at.unit());
         }
-        for (Threshold mark : Threshold.in(View.of(series.ending().hour()), series.ending().hour()))
+        for (Threshold mark :
+                Threshold.in(View.of(series.ending().hour()), series.ending().hour()))
             brush.line(
-                    at.x(mark.hours()), at.pain().getY(), at.x(mark.hours()), at.pain().getMaxY(), mark.pen(),
+                    at.x(mark.hours()),
+                    at.pain().getY(),
+                    at.x(mark.hours()),
+                    at.pain().getMaxY(),
+                    mark.pen(),
                     mark.ink(brush.ink()));
         line(brush);
         double floor = at.pain().getMaxY();
@@ -78,7 +89,12 @@ final class EpisodeOverview {
 
     private void weeks(Brush brush, double floor) {
         double u = at.unit();
-        double wide = brush.type().width(words.text("charts.axis.week", "n", words.format().number(88)), false) + 12 * u;
+        double wide = brush.type()
+                        .width(
+                                words.text(
+                                        "charts.axis.week", "n", words.format().number(88)),
+                                false)
+                + 12 * u;
         int step = 1;
         while (step * 168 * at.pixelsAnHour() < wide) step *= 2;
         for (int week = step; week * 168 * at.pixelsAnHour() < at.width() - wide / 2; week += step) {

@@ -64,8 +64,7 @@ record EpisodeSeries(
      * A mark at its hour; {@code until} is empty when its length is not known or it has none, and {@code tier} for all
      * but alerts of a rule this program has.
      */
-    record Event(
-            double hour, Optional<Double> until, Symbol symbol, EntryId entry, String said, Optional<Tier> tier) {
+    record Event(double hour, Optional<Double> until, Symbol symbol, EntryId entry, String said, Optional<Tier> tier) {
         Event(double hour, Optional<Double> until, Symbol symbol, EntryId entry, String said) {
             this(hour, until, symbol, entry, said, Optional.empty());
         }

@@ -109,7 +109,9 @@ final class EpisodeTable {
             String recalled = point.recalled() ? words.text("charts.row.yes") : "";
             row(
                     point.reading().at(),
-                    BigDecimal.valueOf(point.hour()).setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                    BigDecimal.valueOf(point.hour())
+                            .setScale(2, RoundingMode.HALF_UP)
+                            .toPlainString(),
                     what,
                     List.of(Integer.toString(point.pain()), "", "", recalled),
                     List.of("", "", ""),
@@ -152,8 +154,7 @@ final class EpisodeTable {
         row(at, hours(Duration.between(onset.instant(), at.instant())), what, pain, treatment, note);
     }
 
-    private void row(
-            When at, String hours, String what, List<String> pain, List<String> treatment, String note) {
+    private void row(When at, String hours, String what, List<String> pain, List<String> treatment, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(at.local().toLocalDateTime().toString().replace('T', ' '));
         cells.add("UTC"

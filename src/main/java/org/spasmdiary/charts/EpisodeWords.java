@@ -61,11 +61,13 @@ final class EpisodeWords {
     private void alerts(List<String> sentences) {
         if (series.alerts().isEmpty()) return;
         Map<Tier, Long> counted = new EnumMap<>(Tier.class);
-        for (EpisodeSeries.Event alert : series.alerts()) alert.tier().ifPresent(tier -> counted.merge(tier, 1L, Long::sum));
+        for (EpisodeSeries.Event alert : series.alerts())
+            alert.tier().ifPresent(tier -> counted.merge(tier, 1L, Long::sum));
         List<String> parts = new ArrayList<>();
         counted.forEach((tier, n) -> parts.add(words.text(
                 "charts.words.alertsOf", "tier", words.text("alerts.tier." + tier.code()), "n", format.number(n))));
-        long unknown = series.alerts().stream().filter(alert -> alert.tier().isEmpty()).count();
+        long unknown =
+                series.alerts().stream().filter(alert -> alert.tier().isEmpty()).count();
         if (unknown > 0)
             parts.add(words.text("charts.words.alertsOf", "tier", words.text("charts.tier.unknown"), "n", unknown));
         sentences.add(words.text("charts.words.alerts", "parts", String.join(", ", parts)));

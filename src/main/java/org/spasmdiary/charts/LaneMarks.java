@@ -64,11 +64,17 @@ final class LaneMarks {
             if (n > 1) {
                 String number = words.format().number(n);
                 brush.textOn(
-                        back, number, x + 9 * size, y + brush.drop(), brush.ink().text());
+                        back,
+                        number,
+                        x + 9 * size,
+                        y + brush.drop(),
+                        brush.ink().text());
                 free = x + 15 * size + brush.type().width(number, false);
             }
             if (symbol != Symbol.ALERT || !brush.look().onPaper()) continue;
-            double next = i + 1 < all.size() ? all.get(i + 1).x() - 9 * size : at.pain().getMaxX();
+            double next = i + 1 < all.size()
+                    ? all.get(i + 1).x() - 9 * size
+                    : at.pain().getMaxX();
             free = Math.max(free, tier(cluster, new double[] {before, x, free, next}, y, back));
         }
     }
@@ -87,7 +93,12 @@ final class LaneMarks {
             double left = room[1] - 11 * u - wide;
             boolean fitsRight = right + wide + 2 * u <= room[3];
             if (!fitsRight && left < room[0] + 3 * u) continue;
-            brush.textOn(back, word, fitsRight ? right : left, y + brush.drop(), brush.ink().text());
+            brush.textOn(
+                    back,
+                    word,
+                    fitsRight ? right : left,
+                    y + brush.drop(),
+                    brush.ink().text());
             return fitsRight ? right + wide : room[2];
         }
         return room[2];
@@ -131,7 +142,8 @@ final class LaneMarks {
         double number = open.size() == 1 ? 0 : 6 * u + at.type().width(Integer.toString(open.size()), false);
         double away = at.x(next.hour()) - middle(open, at);
         if (next.symbol() == Symbol.ALERT && look.onPaper())
-            return away < 22 * u + number + at.type().width(TierWord.of(open, words).getLast(), false);
+            return away
+                    < 22 * u + number + at.type().width(TierWord.of(open, words).getLast(), false);
         return open.size() > 1 && away < 10 * u + number;
     }
 

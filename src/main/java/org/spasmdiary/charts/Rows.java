@@ -19,7 +19,8 @@ final class Rows {
         series.lanes().forEach(lane -> rows.add(new Row(lane.name(), true, lane.events())));
         if (!series.notes().isEmpty()) rows.add(new Row(words.text("charts.lane.notes"), false, series.notes()));
         if (look.onPaper()) {
-            if (!series.alerts().isEmpty()) rows.add(new Row(words.text("charts.lane.onlyAlerts"), false, series.alerts()));
+            if (!series.alerts().isEmpty())
+                rows.add(new Row(words.text("charts.lane.onlyAlerts"), false, series.alerts()));
             if (!series.contacts().isEmpty())
                 rows.add(new Row(words.text("charts.lane.contacts"), false, series.contacts()));
             return rows;

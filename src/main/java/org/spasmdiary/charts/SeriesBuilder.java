@@ -91,8 +91,8 @@ final class SeriesBuilder {
         for (Reading reading : readings)
             reading.pain()
                     .now()
-                    .ifPresent(pain -> points.add(new Point(
-                            hours(onset, reading.at().instant()), pain.value(), recalled(reading), reading)));
+                    .ifPresent(pain -> points.add(
+                            new Point(hours(onset, reading.at().instant()), pain.value(), recalled(reading), reading)));
         return points;
     }
 

@@ -63,7 +63,8 @@ class EarlierTest {
 
     @Test
     void oneWithoutAScoreHasNoLineAndALaterOneIsNotEarlier() {
-        ChartDiary scoreless = ChartDiary.began("2025-01-05T08:00", ChartDiary.LONDON).over(10);
+        ChartDiary scoreless =
+                ChartDiary.began("2025-01-05T08:00", ChartDiary.LONDON).over(10);
         ChartDiary second = spasm("2025-03-05T08:00", 100);
         assertThat(ChartDiary.nineDays().after(scoreless, second).series(BEHIND).earlier())
                 .extracting(Earlier::number)
@@ -128,7 +129,8 @@ class EarlierTest {
                         "",
                         "",
                         "");
-        assertThat(rows.get(8).subList(2, 5)).containsExactly("30.00", "Entry of spasm 1, hours since that one began", "0");
+        assertThat(rows.get(8).subList(2, 5))
+                .containsExactly("30.00", "Entry of spasm 1, hours since that one began", "0");
         assertThat(fourSpasms().picture(look, ChartOptions.ALL).table().rows())
                 .as("control: not asked for")
                 .noneMatch(row -> row.get(3).startsWith("Entry of spasm"));

@@ -17,8 +17,7 @@ class TierWordTest {
     }
 
     private static String svg(ChartDiary diary, Look look, int width) {
-        return new String(
-                Pictures.svg(diary.picture(look, ChartOptions.ALL), width, 330), StandardCharsets.UTF_8);
+        return new String(Pictures.svg(diary.picture(look, ChartOptions.ALL), width, 330), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -47,7 +46,10 @@ class TierWordTest {
     void alertsTooCloseForTheirWordsAreOneMarkWithTheirNumberAndTheMostUrgentWord() {
         ChartDiary close = alerts("R22", 72, "R01", 73, "R11", 74);
         assertThat(svg(close, Look.MONO, 600)).contains(">3<", ">Emergency<").doesNotContain(">Info<");
-        var all = close.picture(Look.MONO, ChartOptions.ALL).marks(600, 330).getFirst().all();
+        var all = close.picture(Look.MONO, ChartOptions.ALL)
+                .marks(600, 330)
+                .getFirst()
+                .all();
         assertThat(all).hasSize(3);
     }
 

@@ -47,8 +47,7 @@ final class CardPlace {
     }
 
     /** How many entries the card would hide; its own point counts for all the others together. */
-    private static int hidden(
-            Spot spot, double x, double y, List<PointMark> others, double width, double height) {
+    private static int hidden(Spot spot, double x, double y, List<PointMark> others, double width, double height) {
         int count = covers(spot, x, y, width, height) ? others.size() + 1 : 0;
         for (PointMark other : others) if (covers(spot, other.x(), other.y(), width, height)) count++;
         return count;

@@ -29,8 +29,7 @@ record ChartChoice(Optional<EntryId> spasm, Set<ChartPart> parts, ChartWindow wi
     /** As it was left: what is shown and whether in numbers is kept when the program closes. */
     static ChartChoice kept(Settings settings) {
         ChartChoice choice = START.withTable(settings.isOn(TABLE, false));
-        for (ChartPart part : ChartPart.values())
-            choice = choice.withPart(part, settings.isOn(part.toggle(), true));
+        for (ChartPart part : ChartPart.values()) choice = choice.withPart(part, settings.isOn(part.toggle(), true));
         return choice;
     }
 

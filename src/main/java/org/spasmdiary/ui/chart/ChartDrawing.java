@@ -14,7 +14,8 @@ import org.spasmdiary.words.Words;
 /** One chart as it stands, to be drawn for the screen or a file; safe to use on any thread. */
 record ChartDrawing(Diary diary, Instant now, ChartModel model, Words words) {
     /** The room for it on the screen, in px; {@code scale} is pixels a px, and a strip of no height is not drawn. */
-    record Place(boolean dark, double textScale, int width, int height, double scale, int stripWidth, int stripHeight) {}
+    record Place(
+            boolean dark, double textScale, int width, int height, double scale, int stripWidth, int stripHeight) {}
 
     private EpisodePicture picture(Look look, double textScale) {
         ChartOptions options = model.choice().options(model.hours(), textScale);

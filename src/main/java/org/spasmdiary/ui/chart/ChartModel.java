@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
-import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.When;
 import org.spasmdiary.words.Words;
@@ -108,7 +108,10 @@ record ChartModel(ChartChoice choice, List<Name> spasms, int at, Optional<Bout> 
     Optional<When> moment(double hour, Instant now) {
         return bout.map(b -> {
             Instant onset = b.onset().instant();
-            Instant last = b.end().map(end -> end.at().instant()).filter(end -> end.isBefore(now)).orElse(now);
+            Instant last = b.end()
+                    .map(end -> end.at().instant())
+                    .filter(end -> end.isBefore(now))
+                    .orElse(now);
             Instant at = onset.plusSeconds(Math.round(hour * 60) * 60);
             if (at.isAfter(last)) at = last;
             return b.onset().at(at.isBefore(onset) ? onset : at);

@@ -8,16 +8,16 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.charts.RowMark;
-import org.spasmdiary.ui.Choice;
-import org.spasmdiary.ui.Dialog;
-import org.spasmdiary.ui.Texts;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.ui.Choice;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.Dialog;
 import org.spasmdiary.ui.Place;
 import org.spasmdiary.ui.Screen;
+import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.file.FileKind;
 import org.spasmdiary.ui.file.FileSaving;
 import org.spasmdiary.ui.file.WhereTo;
@@ -160,7 +160,10 @@ public final class ChartScreen implements Screen, ChartView.Actions {
     /** With the picked entry where it is; without one, from the same start. */
     @Override
     public void zoom(ChartZoom zoom) {
-        double anchor = view.points().hour().filter(model.view()::contains).orElse(model.view().from());
+        double anchor = view.points()
+                .hour()
+                .filter(model.view()::contains)
+                .orElse(model.view().from());
         look(choice.window().zoomed(zoom, anchor, model.hours()));
     }
 

@@ -223,7 +223,9 @@ final class ChartView {
         overview.show(model.choice().window().view(model.hours()), model.wholeHours());
         visible(copy, any && model.choice().table());
         visible(numbers.node(), any && model.choice().table());
-        visible(Objects.requireNonNull(points.node().getParent()), !model.choice().table());
+        visible(
+                Objects.requireNonNull(points.node().getParent()),
+                !model.choice().table());
         empty.setText(model.empty());
         visible(empty, !model.empty().isEmpty());
         visible(said, any);

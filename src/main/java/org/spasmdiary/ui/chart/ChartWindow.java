@@ -21,7 +21,8 @@ record ChartWindow(ChartZoom zoom, double from) {
     /** Moved by hours, later or earlier; never out of the spasm. */
     ChartWindow moved(double by, double hours) {
         View view = view(hours);
-        return new ChartWindow(zoom, new ChartWindow(zoom, view.from() + by).view(hours).from());
+        return new ChartWindow(
+                zoom, new ChartWindow(zoom, view.from() + by).view(hours).from());
     }
 
     /** Moved by one step of this zoom, later (1) or earlier (-1). */

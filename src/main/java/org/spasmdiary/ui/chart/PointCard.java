@@ -88,9 +88,11 @@ record PointCard(String when, String pain, String treatment, String note, boolea
         return diary.find(mark.all().getFirst().entry()).map(first -> {
             Duration in = Duration.between(bout.onset().instant(), first.at().instant());
             List<String> lines = new ArrayList<>();
-            for (RowMark.Said said : mark.all().subList(0, Math.min(MOST, mark.all().size())))
+            for (RowMark.Said said :
+                    mark.all().subList(0, Math.min(MOST, mark.all().size())))
                 lines.add(mark.all().size() == 1 ? cut(said.text()) : timed(diary, said, words));
-            if (mark.all().size() > MOST) lines.add(words.count("ui.chart.more", mark.all().size() - MOST));
+            if (mark.all().size() > MOST)
+                lines.add(words.count("ui.chart.more", mark.all().size() - MOST));
             String since = in.isNegative()
                     ? words.text("ui.chart.before", "length", words.format().length(in.negated()))
                     : words.text("ui.chart.in", "length", words.format().length(in));
@@ -103,7 +105,11 @@ record PointCard(String when, String pain, String treatment, String note, boolea
         String what = cut(said.text());
         return diary.find(said.entry())
                 .map(entry -> words.text(
-                        "ui.chart.timed", "time", words.format().clock(entry.at().local()), "what", what))
+                        "ui.chart.timed",
+                        "time",
+                        words.format().clock(entry.at().local()),
+                        "what",
+                        what))
                 .orElse(what);
     }
 

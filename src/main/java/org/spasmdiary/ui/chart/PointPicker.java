@@ -85,7 +85,9 @@ final class PointPicker {
 
     /** Hours since onset of the entry that is picked. */
     Optional<Double> hour() {
-        return picked.map(this::index).filter(at -> at >= 0).map(at -> points().get(at).hour());
+        return picked.map(this::index)
+                .filter(at -> at >= 0)
+                .map(at -> points().get(at).hour());
     }
 
     /** Entries of another spasm are no longer meant. */

@@ -65,7 +65,8 @@ class ChartWindowTest {
     @ParameterizedTest
     @CsvSource({"335.9, 0.0 14.0", "336, 0.0 14.0", "336.1, 7.0 21.0", "1430, 49.0 63.0", "0, 0.0 14.0"})
     void anHourOutOfViewComesToTheMiddle(double hour, String view) {
-        assertThat(view(ChartWindow.START.showing(hour, TWO_MONTHS), TWO_MONTHS)).isEqualTo(view);
+        assertThat(view(ChartWindow.START.showing(hour, TWO_MONTHS), TWO_MONTHS))
+                .isEqualTo(view);
     }
 
     @Test
@@ -131,7 +132,8 @@ class ChartWindowTest {
         ChartModel model = ChartModel.of(Days.diary(spasm), now, ChartChoice.START, Days.WORDS);
         assertThat(model.moment(pointed, now).orElseThrow().instant())
                 .isEqualTo(onset.instant().plus(Duration.ofMinutes((long) (hour * 60))));
-        assertThat(ChartModel.of(Days.diary(), now, ChartChoice.START, Days.WORDS).moment(1, now))
+        assertThat(ChartModel.of(Days.diary(), now, ChartChoice.START, Days.WORDS)
+                        .moment(1, now))
                 .as("no spasm")
                 .isEmpty();
     }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextField;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,7 @@ class LongSpasmTest extends UiTest {
                     .withPain(Pain.now(day % 10));
             all.add(new Change.Put(day == 20 ? reading.withNotes(new Notes("", "a secret")) : reading));
         }
-        all.add(new Change.Put(Treatment.of(
-                EntryId.random(), TreatmentKind.WALK, ago(Duration.ofDays(49)), START)));
+        all.add(new Change.Put(Treatment.of(EntryId.random(), TreatmentKind.WALK, ago(Duration.ofDays(49)), START)));
         return new Change.Batch(all);
     }
 
@@ -184,17 +183,51 @@ class LongSpasmTest extends UiTest {
         boolean moved = type == MouseEvent.MOUSE_MOVED;
         robot.interact(() -> node("chart-picture")
                 .fireEvent(new MouseEvent(
-                        type, x, y, x, y, moved ? MouseButton.NONE : MouseButton.PRIMARY, 1, false, false, false, false,
-                        !moved, false, false, false, false, true, null)));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        moved ? MouseButton.NONE : MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        !moved,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null)));
         settle();
     }
 
     private void wheel(double x, double sideways, double up, boolean ctrl) {
         robot.interact(() -> node("chart-picture")
                 .fireEvent(new ScrollEvent(
-                        ScrollEvent.SCROLL, x, 50, x, 50, false, ctrl, false, false, false, false, sideways, up,
-                        sideways, up, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+                        ScrollEvent.SCROLL,
+                        x,
+                        50,
+                        x,
+                        50,
+                        false,
+                        ctrl,
+                        false,
+                        false,
+                        false,
+                        false,
+                        sideways,
+                        up,
+                        sideways,
+                        up,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
         settle();
     }
 
@@ -212,7 +245,8 @@ class LongSpasmTest extends UiTest {
         wheel(400, 0, -40, false); // up and down is for the page
         zoomSays("0–14 days");
         wheel(400, 0, 40, true);
-        await(() -> text("chart-zoom").matches("Zoom: \\d+–\\d+ days") && !text("chart-zoom").contains("14"));
+        await(() -> text("chart-zoom").matches("Zoom: \\d+–\\d+ days")
+                && !text("chart-zoom").contains("14"));
         wheel(400, 0, -40, true);
         await(() -> text("chart-zoom").endsWith("14 days"));
     }

@@ -163,7 +163,8 @@ class PointsTest {
     @Test
     void aCardThatIsLargerThanItsRoomStartsAtTheTopLeft() {
         var own = mark(30, 30);
-        assertThat(CardPlace.of(own.x(), own.y(), List.of(own), 300, 200, 100, 100)).isEqualTo(new CardPlace.Spot(0, 0));
+        assertThat(CardPlace.of(own.x(), own.y(), List.of(own), 300, 200, 100, 100))
+                .isEqualTo(new CardPlace.Spot(0, 0));
     }
 
     @Test
