@@ -10,6 +10,8 @@ public final class Benches {
         BoardBench.main(args);
         ChartBench.main(args);
         CompareBench.main(args);
+        ChartsBench.main(args);
+        HoverBench.main(args);
         JsonBench.main(args);
     }
 }

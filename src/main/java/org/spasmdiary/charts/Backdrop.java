@@ -57,6 +57,7 @@ final class Backdrop {
     void behindLine() {
         series.blanks().forEach(this::blank);
         series.stretches().forEach(this::stretch);
+        EarlierLines.draw(brush, at, series.earlier());
         for (Threshold mark : Threshold.in(series.view(), series.ending().hour()))
             upright(mark.hours(), mark.pen(), mark);
         double end = series.ending().hour();

@@ -69,7 +69,11 @@ final class Brush {
     }
 
     void draw(Shape shape, double weight, Color color) {
-        g.setStroke(new BasicStroke((float) weight));
+        draw(shape, new BasicStroke((float) weight), color);
+    }
+
+    void draw(Shape shape, BasicStroke stroke, Color color) {
+        g.setStroke(stroke);
         g.setPaint(color);
         g.draw(shape);
     }

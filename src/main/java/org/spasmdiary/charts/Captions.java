@@ -20,6 +20,7 @@ final class Captions {
     private final Type type;
     private final double u;
     private final List<Card> cards = new ArrayList<>();
+    private final List<Card> numbers = new ArrayList<>();
     private boolean startUnsaid;
 
     /** Places the words and takes their room. */
@@ -30,6 +31,7 @@ final class Captions {
         this.type = at.type();
         this.u = at.unit();
         series.blanks().forEach(blank -> blank(blank, room));
+        series.earlier().forEach(earlier -> number(earlier, room));
         for (Blank blank : series.blanks()) {
             double left = clamp(at.x(blank.from()));
             room.take(
@@ -122,6 +124,21 @@ final class Captions {
         text(text, at.x(point.hour()) - half, at.y(point.pain()) - 28 * u, plot(), room);
     }
 
+    /** At the end of the line of an earlier spasm, or where it leaves the plot. */
+    private void number(Earlier earlier, Room room) {
+        Point last = earlier.lastSeen(at.view());
+        if (!at.view().contains(last.hour())) return;
+        String text = words.format().number(earlier.number());
+        double wide = type.width(text, true) + 6 * u;
+        double x = at.x(last.hour());
+        double y = at.y(last.pain());
+        var wish = new Rectangle2D.Double(x + 3 * u, y - 9 * u, wide, 18 * u);
+        var around = new Rectangle2D.Double(x - 30 * u, y - 40 * u, 60 * u + wide, 80 * u);
+        room.near(wish, around.createIntersection(plot()))
+                .or(() -> room.near(wish, plot()))
+                .ifPresent(box -> numbers.add(new Card(List.of(text), box, Optional.empty(), false)));
+    }
+
     private void nothing(Room room) {
         String text = words.text("charts.none");
         double width = type.width(text, true) + 24 * u;
@@ -156,6 +173,13 @@ final class Captions {
 
     void draw(Brush brush) {
         series.start().ifPresent(start -> bracket(brush, start));
+        for (Card number : numbers)
+            brush.middleOnPaper(
+                    number.lines().getFirst(),
+                    number.box().getCenterX(),
+                    number.box().getCenterY() + brush.drop(),
+                    true,
+                    brush.ink().quiet());
         for (Card card : cards) {
             card.leader()
                     .ifPresent(line -> brush.draw(line, Pen.RULE, brush.ink().text()));

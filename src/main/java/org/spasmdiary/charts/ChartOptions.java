@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param compact for small pictures side by side: few ticks, no lanes, words or legend
  * @param textScale 1.0 to 2.0 times the usual text size
  * @param zoom the part of the time axis; empty for 14 days or the whole spasm
+ * @param earlier the spasms before it as thin lines behind it; off unless asked for
  */
 public record ChartOptions(
         boolean worstAverage,
@@ -24,12 +25,27 @@ public record ChartOptions(
         boolean privateNotes,
         boolean compact,
         double textScale,
-        Optional<View> zoom) {
+        Optional<View> zoom,
+        boolean earlier) {
     public static final ChartOptions ALL =
             new ChartOptions(true, true, true, true, true, false, false, 1, Optional.empty());
 
     public ChartOptions {
         if (!(textScale >= 1 && textScale <= 2)) throw new IllegalArgumentException("text scale " + textScale);
+    }
+
+    /** With no earlier spasms behind it. */
+    public ChartOptions(
+            boolean worstAverage,
+            boolean phases,
+            boolean treatments,
+            boolean notes,
+            boolean alerts,
+            boolean privateNotes,
+            boolean compact,
+            double textScale,
+            Optional<View> zoom) {
+        this(worstAverage, phases, treatments, notes, alerts, privateNotes, compact, textScale, zoom, false);
     }
 
     /** For several pictures side by side on one page. */
@@ -39,7 +55,7 @@ public record ChartOptions(
 
     public ChartOptions withZoom(Optional<View> newZoom) {
         return new ChartOptions(
-                worstAverage, phases, treatments, notes, alerts, privateNotes, compact, textScale, newZoom);
+                worstAverage, phases, treatments, notes, alerts, privateNotes, compact, textScale, newZoom, earlier);
     }
 
     public ChartOptions withZoom(View newZoom) {
@@ -47,10 +63,17 @@ public record ChartOptions(
     }
 
     public ChartOptions withTextScale(double scale) {
-        return new ChartOptions(worstAverage, phases, treatments, notes, alerts, privateNotes, compact, scale, zoom);
+        return new ChartOptions(
+                worstAverage, phases, treatments, notes, alerts, privateNotes, compact, scale, zoom, earlier);
     }
 
     public ChartOptions withPrivateNotes(boolean shown) {
-        return new ChartOptions(worstAverage, phases, treatments, notes, alerts, shown, compact, textScale, zoom);
+        return new ChartOptions(
+                worstAverage, phases, treatments, notes, alerts, shown, compact, textScale, zoom, earlier);
+    }
+
+    public ChartOptions withEarlier(boolean shown) {
+        return new ChartOptions(
+                worstAverage, phases, treatments, notes, alerts, privateNotes, compact, textScale, zoom, shown);
     }
 }

@@ -64,8 +64,9 @@ public final class ComparePicture implements Picture {
                         new PointMark(
                                 at.x(point.hour()),
                                 at.y(point.pain()),
+                                point.hour(),
                                 point.reading().id(),
-                                words.text(
+                                () -> words.text(
                                         "charts.compare.point",
                                         "n",
                                         words.format().number(line.number()),

@@ -128,6 +128,7 @@ record CompareSeries(
                 Map.of(),
                 of.ending(),
                 List.of(),
+                List.of(),
                 view,
                 of.sample());
     }
@@ -149,6 +150,7 @@ record CompareSeries(
                 List.of(),
                 Map.of(),
                 beyond,
+                List.of(),
                 List.of(),
                 view,
                 sample);

@@ -38,8 +38,8 @@ record EpisodeLayout(
         double u = look.textSize() / 13 * options.textScale();
         Type type = new Type(look, options.textScale());
         if (isCompact(options, u, w, h)) return compact(series, type, w, h, u);
-        int rows = Rows.of(series, words).size();
-        double left = left(series, type, words, w, u);
+        int rows = Rows.of(series, words, look).size();
+        double left = left(series, look, type, words, w, u);
         double top = Math.rint(Tags.rows(series, type, words, left, w - 16 * u) * 24 * u + 16 * u);
         double axis = Math.rint((look.onPaper() && options.phases() ? 48 : 32) * u);
         double dates = Math.rint(dateRow(series) * u);
@@ -70,9 +70,9 @@ record EpisodeLayout(
     static double comfortableHeight(EpisodeSeries series, Look look, ChartOptions options, Words words, double w) {
         double u = look.textSize() / 13 * options.textScale();
         Type type = new Type(look, options.textScale());
-        int rows = Rows.of(series, words).size();
+        int rows = Rows.of(series, words, look).size();
         int legend = new Legend(series, type, words, true, true).rows(w);
-        int tags = Tags.rows(series, type, words, left(series, type, words, w, u), w - 16 * u);
+        int tags = Tags.rows(series, type, words, left(series, look, type, words, w, u), w - 16 * u);
         return Math.ceil((tags * 24 + 16 + 48 + dateRow(series) + rows * 20 + legend * 20 + 12 + 220) * u);
     }
 
@@ -85,14 +85,15 @@ record EpisodeLayout(
         return new EpisodeLayout(w, h, u, pain, lanes, 0, h, h, false, series.view(), type);
     }
 
-    private static double left(EpisodeSeries series, Type type, Words words, double w, double u) {
+    private static double left(EpisodeSeries series, Look look, Type type, Words words, double w, double u) {
         double widest = Stream.concat(
-                        Rows.of(series, words).stream().map(Rows.Row::name), Stream.of(words.text("charts.since")))
+                        Rows.of(series, words, look).stream().map(Rows.Row::name),
+                        Stream.of(words.text("charts.since")))
                 .mapToDouble(name -> type.width(name, false))
                 .max()
                 .orElse(0);
         double axis = type.width(words.text("charts.worstEnd1"), false) + 34 * u;
-        return Math.rint(Math.min(Math.max(widest + 22 * u, axis + 8 * u), 0.3 * w));
+        return Math.rint(Math.min(Math.max(widest + 22 * u, axis + 8 * u), 0.34 * w));
     }
 
     private static double dateRow(EpisodeSeries series) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.words.Words;
@@ -18,6 +19,8 @@ public final class EpisodePicture implements Picture {
     private final ChartOptions options;
     private final Words words;
     private final EpisodeSeries series;
+    /** The last one laid out: drawing, points and marks of one size share it. A race costs time, no more. */
+    private volatile @Nullable Scene last;
 
     private EpisodePicture(
             Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
@@ -49,19 +52,54 @@ public final class EpisodePicture implements Picture {
         }
     }
 
-    /** Where the entries lie when the picture is drawn this large, in the order of their times. */
+    /** Where the entries in the view lie when the picture is drawn this large, in the order of their times. */
     public List<PointMark> points(double width, double height) {
-        EpisodeLayout at = scene(width, height).layout();
-        var text = new PointText(series, words);
-        return series.points().stream()
+        return allPoints(width, height).stream()
                 .filter(point -> series.view().contains(point.hour()))
-                .map(point -> new PointMark(
-                        at.x(point.hour()), at.y(point.pain()), point.reading().id(), text.spoken(point)))
                 .toList();
     }
 
+    /** As {@link #points}, with those that the view leaves out. */
+    public List<PointMark> allPoints(double width, double height) {
+        EpisodeLayout at = scene(width, height).layout();
+        var text = new PointText(series, words);
+        return series.points().stream()
+                .map(point -> new PointMark(
+                        at.x(point.hour()),
+                        at.y(point.pain()),
+                        point.hour(),
+                        point.reading().id(),
+                        () -> text.spoken(point)))
+                .toList();
+    }
+
+    /** Where the marks of the rows lie; those that touch are one. */
+    public List<RowMark> marks(double width, double height) {
+        return scene(width, height).marks();
+    }
+
+    /** Which hour lies where. */
+    public TimeScale scale(double width, double height) {
+        EpisodeLayout at = scene(width, height).layout();
+        return new TimeScale(at.pain().getX(), at.x(series.view().to()), series.view());
+    }
+
+    /**
+     * The whole spasm in a low strip.
+     *
+     * @param scale pixels a unit, above 0, at most 4
+     */
+    public PixelImage overview(int width, int height, double scale) {
+        return new EpisodeOverview(series, look, options.textScale(), words, width, height).pixels(scale);
+    }
+
     private Scene scene(double width, double height) {
-        return new Scene(series, look, options, words, width, height);
+        Scene kept = last;
+        if (kept == null || !kept.isSized(width, height)) {
+            kept = new Scene(series, look, options, words, width, height);
+            last = kept;
+        }
+        return kept;
     }
 
     /** The part of the time axis that is drawn. */
@@ -89,6 +127,6 @@ public final class EpisodePicture implements Picture {
 
     /** With everything in it: words and numbers leave nothing out that the picture does. */
     private EpisodeSeries whole() {
-        return EpisodeSeries.of(diary, bout, now, ChartOptions.ALL, words);
+        return EpisodeSeries.of(diary, bout, now, ChartOptions.ALL.withEarlier(options.earlier()), words);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spasmdiary.alerts.Tier;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.ContactKind;
 import org.spasmdiary.diary.Diary;
@@ -26,6 +27,7 @@ import org.spasmdiary.words.Words;
  * @param entries how many there are from the onset on, with or without a score
  * @param contacted how often each kind of person was contacted
  * @param days local days from the onset to the end of the view
+ * @param earlier the spasms before it, oldest first, for those who asked to see them behind it
  */
 record EpisodeSeries(
         Optional<When> onset,
@@ -42,6 +44,7 @@ record EpisodeSeries(
         Map<ContactKind, Integer> contacted,
         Ending ending,
         List<DayTick> days,
+        List<Earlier> earlier,
         View view,
         boolean sample) {
 
@@ -57,8 +60,15 @@ record EpisodeSeries(
     /** One row of treatments. */
     record Lane(String name, Symbol symbol, List<Event> events) {}
 
-    /** A mark at its hour; {@code until} is empty when its length is not known or it has none. */
-    record Event(double hour, Optional<Double> until, Symbol symbol, EntryId entry, String said) {
+    /**
+     * A mark at its hour; {@code until} is empty when its length is not known or it has none, and {@code tier} for all
+     * but alerts of a rule this program has.
+     */
+    record Event(double hour, Optional<Double> until, Symbol symbol, EntryId entry, String said, Optional<Tier> tier) {
+        Event(double hour, Optional<Double> until, Symbol symbol, EntryId entry, String said) {
+            this(hour, until, symbol, entry, said, Optional.empty());
+        }
+
         Event(double hour, Symbol symbol, EntryId entry, String said) {
             this(hour, Optional.empty(), symbol, entry, said);
         }
@@ -104,6 +114,7 @@ record EpisodeSeries(
                         List.of(),
                         Map.of(),
                         new Ending.None(),
+                        List.of(),
                         List.of(),
                         options.zoom().orElse(View.of(0)),
                         diary.sample()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.spasmdiary.charts.EpisodeSeries.Blank;
 import org.spasmdiary.charts.EpisodeSeries.Event;
+import org.spasmdiary.charts.EpisodeSeries.Point;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
@@ -89,6 +90,7 @@ final class EpisodeTable {
                         List.of("", "", ""),
                         ""));
         rows.sort(Comparator.comparing(Row::at)); // a stable sort: onset first, end last
+        series.earlier().forEach(this::earlier);
     }
 
     private void reading(Reading reading) {
@@ -98,6 +100,23 @@ final class EpisodeTable {
                 score(reading.pain().average24h()),
                 SeriesBuilder.recalled(reading) ? words.text("charts.row.yes") : "");
         row(reading.at(), words.text("charts.row.entry"), pain, List.of("", "", ""), note(reading.notes()));
+    }
+
+    /** What its thin line shows: each score, at its hours since that spasm began. */
+    private void earlier(Earlier past) {
+        String what = words.text("charts.row.earlier", "n", words.format().number(past.number()));
+        for (Point point : past.points()) {
+            String recalled = point.recalled() ? words.text("charts.row.yes") : "";
+            row(
+                    point.reading().at(),
+                    BigDecimal.valueOf(point.hour())
+                            .setScale(2, RoundingMode.HALF_UP)
+                            .toPlainString(),
+                    what,
+                    List.of(Integer.toString(point.pain()), "", "", recalled),
+                    List.of("", "", ""),
+                    "");
+        }
     }
 
     private void treatment(Treatment treatment, String said) {
@@ -132,10 +151,14 @@ final class EpisodeTable {
     }
 
     private void row(When at, String what, List<String> pain, List<String> treatment, String note) {
+        row(at, hours(Duration.between(onset.instant(), at.instant())), what, pain, treatment, note);
+    }
+
+    private void row(When at, String hours, String what, List<String> pain, List<String> treatment, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(time(at));
         cells.add(offset(at));
-        cells.add(hours(Duration.between(onset.instant(), at.instant())));
+        cells.add(hours);
         cells.add(what);
         cells.addAll(pain);
         cells.addAll(treatment);

@@ -3,10 +3,14 @@ package org.spasmdiary.charts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.spasmdiary.alerts.Tier;
 import org.spasmdiary.charts.EpisodeSeries.Blank;
 import org.spasmdiary.charts.EpisodeSeries.Ending;
 import org.spasmdiary.charts.EpisodeSeries.Point;
@@ -37,11 +41,36 @@ final class EpisodeWords {
         else pain(sentences);
         sentences.add(ending());
         blanks(sentences);
+        alerts(sentences);
         contacts(sentences);
         if (!series.points().isEmpty())
             sentences.add(words.count("charts.words.entries", series.points().size()));
         if (series.recalled() > 0) sentences.add(words.count("charts.words.recalled", series.recalled()));
+        if (!series.earlier().isEmpty())
+            sentences.add(words.count(
+                    "charts.words.earlier",
+                    series.earlier().size(),
+                    "numbers",
+                    series.earlier().stream()
+                            .map(past -> format.number(past.number()))
+                            .collect(Collectors.joining(", "))));
         return String.join(" ", sentences);
+    }
+
+    /** How many alerts were shown of each tier, the most urgent first; each with its time is in the numbers. */
+    private void alerts(List<String> sentences) {
+        if (series.alerts().isEmpty()) return;
+        Map<Tier, Long> counted = new EnumMap<>(Tier.class);
+        for (EpisodeSeries.Event alert : series.alerts())
+            alert.tier().ifPresent(tier -> counted.merge(tier, 1L, Long::sum));
+        List<String> parts = new ArrayList<>();
+        counted.forEach((tier, n) -> parts.add(words.text(
+                "charts.words.alertsOf", "tier", words.text("alerts.tier." + tier.code()), "n", format.number(n))));
+        long unknown =
+                series.alerts().stream().filter(alert -> alert.tier().isEmpty()).count();
+        if (unknown > 0)
+            parts.add(words.text("charts.words.alertsOf", "tier", words.text("charts.tier.unknown"), "n", unknown));
+        sentences.add(words.text("charts.words.alerts", "parts", String.join(", ", parts)));
     }
 
     private void pain(List<String> sentences) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spasmdiary.alerts.About;
+import org.spasmdiary.alerts.Rules;
+import org.spasmdiary.alerts.Tier;
 import org.spasmdiary.charts.EpisodeSeries.Event;
 import org.spasmdiary.diary.AlertRecord;
 import org.spasmdiary.diary.Bout;
@@ -59,8 +62,16 @@ final class Events {
     List<Event> alerts() {
         return diary.alertRecords().stream()
                 .filter(record -> within(record, record.episode()))
-                .map(record -> new Event(hour(record), Symbol.ALERT, record.id(), title(record)))
+                .map(this::alert)
                 .toList();
+    }
+
+    private Event alert(AlertRecord record) {
+        Optional<Tier> tier = Rules.about(record.rule()).map(About::tier);
+        String said = tier.map(t -> words.text(
+                        "charts.alert", "tier", words.text("alerts.tier." + t.code()), "title", title(record)))
+                .orElseGet(() -> title(record));
+        return new Event(hour(record), Optional.empty(), Symbol.ALERT, record.id(), said, tier);
     }
 
     /** How often each kind of person was contacted. */

@@ -47,26 +47,69 @@ final class LaneMarks {
 
     private void row(Rows.Row row, double y, Color back) {
         Color color = row.accent() ? brush.ink().accent() : brush.ink().text();
-        List<Event> seen = row.events().stream()
-                .filter(event -> event.hour() <= at.view().to()
-                        && event.until().orElse(event.hour()) >= at.view().from())
-                .toList();
+        List<Event> seen = seen(row, at);
         for (Event event : seen) event.until().ifPresent(until -> bar(event.hour(), until, y, color));
         double free = at.pain().getX();
         double size = Math.min(1, at.laneHeight() / (19 * at.unit())) * at.unit();
-        for (Cluster cluster : clusters(seen, at, brush.type())) {
+        List<Cluster> all = clusters(seen, at, brush.look(), words);
+        for (int i = 0; i < all.size(); i++) {
+            Cluster cluster = all.get(i);
             if (cluster.x() < at.pain().getX() - 1) continue;
             double x = Math.max(cluster.x(), free);
             Symbol symbol = cluster.events().getFirst().symbol();
             symbol.draw(brush.graphics(), x, y, size, color, brush.ink().paper());
+            double before = free;
             free = x + 5 * size;
             int n = cluster.events().size();
-            if (n == 1) continue;
-            String number = words.format().number(n);
-            brush.textOn(
-                    back, number, x + 9 * size, y + brush.drop(), brush.ink().text());
-            free = x + 15 * size + brush.type().width(number, false);
+            if (n > 1) {
+                String number = words.format().number(n);
+                brush.textOn(
+                        back,
+                        number,
+                        x + 9 * size,
+                        y + brush.drop(),
+                        brush.ink().text());
+                free = x + 15 * size + brush.type().width(number, false);
+            }
+            if (symbol != Symbol.ALERT || !brush.look().onPaper()) continue;
+            double next = i + 1 < all.size()
+                    ? all.get(i + 1).x() - 9 * size
+                    : at.pain().getMaxX();
+            free = Math.max(free, tier(cluster, new double[] {before, x, free, next}, y, back));
         }
+    }
+
+    /**
+     * On paper the tier of an alert stands beside it, because nobody can point at it there.
+     *
+     * @param room where the mark before ends, this mark, where this one ends, where the next begins
+     * @return where the words end
+     */
+    private double tier(Cluster cluster, double[] room, double y, Color back) {
+        double u = at.unit();
+        for (String word : TierWord.of(cluster.events(), words)) {
+            double wide = brush.type().width(word, false);
+            double right = room[2] + 5 * u;
+            double left = room[1] - 11 * u - wide;
+            boolean fitsRight = right + wide + 2 * u <= room[3];
+            if (!fitsRight && left < room[0] + 3 * u) continue;
+            brush.textOn(
+                    back,
+                    word,
+                    fitsRight ? right : left,
+                    y + brush.drop(),
+                    brush.ink().text());
+            return fitsRight ? right + wide : room[2];
+        }
+        return room[2];
+    }
+
+    /** Those of the row that lie in the view, or reach into it. */
+    static List<Event> seen(Rows.Row row, EpisodeLayout at) {
+        return row.events().stream()
+                .filter(event -> event.hour() <= at.view().to()
+                        && event.until().orElse(event.hour()) >= at.view().from())
+                .toList();
     }
 
     private void bar(double from, double until, double y, Color color) {
@@ -77,11 +120,11 @@ final class LaneMarks {
     }
 
     /** Neighbours of one kind that would touch, or would touch the number of those before, put together. */
-    static List<Cluster> clusters(List<Event> events, EpisodeLayout at, Type type) {
+    static List<Cluster> clusters(List<Event> events, EpisodeLayout at, Look look, Words words) {
         List<Cluster> clusters = new ArrayList<>();
         List<Event> open = new ArrayList<>();
         for (Event event : events) {
-            if (!open.isEmpty() && !touches(open, event, at, type)) {
+            if (!open.isEmpty() && !touches(open, event, at, look, words)) {
                 clusters.add(cluster(open, at));
                 open = new ArrayList<>();
             }
@@ -91,13 +134,17 @@ final class LaneMarks {
         return clusters;
     }
 
-    private static boolean touches(List<Event> open, Event next, EpisodeLayout at, Type type) {
+    private static boolean touches(List<Event> open, Event next, EpisodeLayout at, Look look, Words words) {
         if (next.symbol() != open.getFirst().symbol()) return false;
         double apart = at.x(next.hour()) - at.x(open.getLast().hour());
-        if (apart < CLOSE * at.unit()) return true;
-        if (open.size() == 1) return false;
-        double number = type.width(Integer.toString(open.size()), false);
-        return at.x(next.hour()) - middle(open, at) < 16 * at.unit() + number;
+        double u = at.unit();
+        if (apart < CLOSE * u) return true;
+        double number = open.size() == 1 ? 0 : 6 * u + at.type().width(Integer.toString(open.size()), false);
+        double away = at.x(next.hour()) - middle(open, at);
+        if (next.symbol() == Symbol.ALERT && look.onPaper())
+            return away
+                    < 22 * u + number + at.type().width(TierWord.of(open, words).getLast(), false);
+        return open.size() > 1 && away < 10 * u + number;
     }
 
     private static Cluster cluster(List<Event> events, EpisodeLayout at) {

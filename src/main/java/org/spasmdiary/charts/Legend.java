@@ -1,6 +1,7 @@
 package org.spasmdiary.charts;
 
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Legend {
         STRETCH,
         AVERAGE,
         BLANK,
+        EARLIER,
         ALERT,
         CONTACT,
         NOTE,
@@ -53,6 +55,11 @@ final class Legend {
                 series.blanks().stream().filter(b -> in(view, b.from(), b.to())).toList();
         boolean unscored = blanks.stream().anyMatch(EpisodeSeries.Blank::hasEntries);
         add(!blanks.isEmpty(), Sample.BLANK, words.text(unscored ? "charts.legend.unscored" : "charts.legend.blank"));
+        add(
+                series.earlier().stream()
+                        .anyMatch(past -> view.contains(past.lastSeen(view).hour())),
+                Sample.EARLIER,
+                words.count("charts.legend.earlier", series.earlier().size()));
         if (!rows) return;
         add(has(series.alerts(), Symbol.ALERT, view), Sample.ALERT, words.text("charts.legend.alert"));
         add(has(series.contacts(), Symbol.CONTACT, view), Sample.CONTACT, words.text("charts.legend.contact"));
@@ -160,6 +167,8 @@ final class Legend {
                 brush.line(x, y - 7 * u, x + 28 * u, y - 7 * u, Pen.EDGE, ink.bandEdge());
             }
             case AVERAGE -> brush.line(x, y, x + 28 * u, y, Pen.TAG_DASH, ink.bandEdge());
+            case EARLIER ->
+                brush.draw(new Line2D.Double(x, y, x + 28 * u, y), EarlierLines.stroke(brush.look(), 1), ink.rule());
             case BLANK -> Backdrop.hatch(brush, block, 9 * u);
             case ALERT -> Symbol.ALERT.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());
             case CONTACT -> Symbol.CONTACT.draw(brush.graphics(), middle, y, u, ink.text(), ink.paper());

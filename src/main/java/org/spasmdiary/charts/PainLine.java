@@ -6,8 +6,7 @@ import org.spasmdiary.charts.EpisodeSeries.Point;
 
 /**
  * The pain line as it is drawn at one size: straight pieces between entries, broken over 36 h. Where entries lie
- * closer than 5 px it has no dots, and only the first, lowest, highest and last of each pixel column, so that no
- * peak is lost.
+ * closer than 5 px it has no dots, and only the lowest and highest of each pixel column, so that no peak is lost.
  *
  * @param pieces each without a break
  */
@@ -15,7 +14,15 @@ record PainLine(List<List<Point>> pieces, boolean dots) {
     private static final double CLOSE = 5;
 
     static PainLine of(EpisodeSeries series, EpisodeLayout at, boolean compact) {
-        List<Point> seen = inView(series);
+        return of(inView(series), at, compact);
+    }
+
+    /** All of it, whatever the view of the chart leaves out. */
+    static PainLine whole(EpisodeSeries series, EpisodeLayout at) {
+        return of(series.points(), at, false);
+    }
+
+    private static PainLine of(List<Point> seen, EpisodeLayout at, boolean compact) {
         boolean dots = typicalDistance(seen, at) >= (compact ? CLOSE / 2 : CLOSE) * at.unit();
         List<List<Point>> pieces = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
@@ -64,7 +71,8 @@ record PainLine(List<List<Point>> pieces, boolean dots) {
                 if (piece.get(end).pain() > piece.get(high).pain()) high = end;
                 end++;
             }
-            for (int k = i; k < end; k++) if (k == i || k == low || k == high || k == end - 1) kept.add(piece.get(k));
+            for (int k = i; k < end; k++)
+                if (k == low || k == high || k == 0 || k == piece.size() - 1) kept.add(piece.get(k));
             i = end;
         }
         return kept;

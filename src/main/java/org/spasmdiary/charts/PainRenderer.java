@@ -14,6 +14,9 @@ import org.spasmdiary.charts.EpisodeSeries.Point;
 
 /** Draws the pain line with its dots; a dot of a score written down over a day later is hollow. */
 final class PainRenderer extends XYLineAndShapeRenderer {
+    /** From so many on the pieces of the line are drawn one by one, which is far quicker than one long path. */
+    private static final int MANY = 1_000;
+
     private final transient List<@Nullable Point> items = new ArrayList<>();
     private final Look look;
     private final float unit;
@@ -32,7 +35,7 @@ final class PainRenderer extends XYLineAndShapeRenderer {
         setSeriesStroke(0, Pen.PAIN.stroke(look));
         setSeriesPaint(0, look.ink().pain());
         setSeriesShape(0, new Ellipse2D.Double(-dot, -dot, 2 * dot, 2 * dot));
-        setDrawSeriesLineAsPath(true);
+        setDrawSeriesLineAsPath(items.size() < MANY);
         setUseFillPaint(true);
         setUseOutlinePaint(true);
         setDrawOutlines(true);

@@ -32,6 +32,12 @@ final class Room {
 
     /** Nothing may lie within {@code around} of this line. */
     void takeLine(double x1, double y1, double x2, double y2, double around) {
+        if (Math.abs(x2 - x1) <= CELL) { // as good as upright: one box
+            double left = Math.min(x1, x2);
+            double top = Math.min(y1, y2);
+            take(left - around, top - around, Math.abs(x2 - x1) + 2 * around, Math.abs(y2 - y1) + 2 * around);
+            return;
+        }
         int steps = (int) Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / CELL) + 1;
         for (int i = 0; i <= steps; i++) {
             double part = (double) i / steps;

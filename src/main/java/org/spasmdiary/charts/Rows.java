@@ -13,10 +13,18 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Row> of(EpisodeSeries series, Words words) {
+    /** On paper the words beside alerts want a row that they share with nothing. */
+    static List<Row> of(EpisodeSeries series, Words words, Look look) {
         List<Row> rows = new ArrayList<>();
         series.lanes().forEach(lane -> rows.add(new Row(lane.name(), true, lane.events())));
         if (!series.notes().isEmpty()) rows.add(new Row(words.text("charts.lane.notes"), false, series.notes()));
+        if (look.onPaper()) {
+            if (!series.alerts().isEmpty())
+                rows.add(new Row(words.text("charts.lane.onlyAlerts"), false, series.alerts()));
+            if (!series.contacts().isEmpty())
+                rows.add(new Row(words.text("charts.lane.contacts"), false, series.contacts()));
+            return rows;
+        }
         List<Event> both = new ArrayList<>(series.alerts());
         both.addAll(series.contacts());
         both.sort(Comparator.comparing(Event::hour));

@@ -2,6 +2,7 @@ package org.spasmdiary.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.charts.EpisodeSeries.Stretch;
@@ -28,7 +29,7 @@ final class Scene {
         this.words = words;
         this.at = EpisodeLayout.of(series, look, options, words, width, height, 0);
         this.compact = EpisodeLayout.isCompact(options, at.unit(), width, height);
-        this.rows = compact ? List.of() : Rows.of(series, words);
+        this.rows = compact ? List.of() : Rows.of(series, words, look);
         this.line = PainLine.of(series, at, compact);
         this.legend = new Legend(series, at.type(), words, line.dots(), !at.crowded());
         Room room = room();
@@ -46,6 +47,34 @@ final class Scene {
         return at;
     }
 
+    boolean isSized(double width, double height) {
+        return at.width() == width && at.height() == height;
+    }
+
+    List<RowMark> marks() {
+        if (at.laneHeight() == 0) return List.of();
+        List<RowMark> marks = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            double y = at.laneMiddle(i) - at.unit();
+            for (LaneMarks.Cluster cluster : LaneMarks.clusters(LaneMarks.seen(rows.get(i), at), at, look, words))
+                marks.add(new RowMark(
+                        Math.max(cluster.x(), at.pain().getX()),
+                        y,
+                        cluster.events().stream()
+                                .map(event -> new RowMark.Said(event.entry(), said(event)))
+                                .toList()));
+        }
+        return marks;
+    }
+
+    private String said(EpisodeSeries.Event event) {
+        return switch (event.symbol()) {
+            case ALERT -> words.text("charts.row.alert", "what", event.said());
+            case CONTACT -> words.text("charts.row.contact", "what", event.said());
+            default -> event.said();
+        };
+    }
+
     private boolean phasesInPlot() {
         return options.phases() && !compact && !look.onPaper();
     }
@@ -61,7 +90,7 @@ final class Scene {
                 int before = Math.max(0, i - 1);
                 room.takeLine(
                         at.x(piece.get(before).hour()), at.y(piece.get(before).pain()), x, y, 4 * u);
-                room.take(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
+                if (line.dots()) room.take(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
             }
         for (Stretch stretch : series.stretches()) {
             int one = stretch.worst().or(stretch::average).orElseThrow();

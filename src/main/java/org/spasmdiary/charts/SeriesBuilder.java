@@ -46,7 +46,7 @@ final class SeriesBuilder {
     EpisodeSeries build() {
         Ending ending = ending();
         View view = options.zoom().orElse(View.of(ending.hour()));
-        List<Point> points = points();
+        List<Point> points = points(onset, readings);
         List<Treatment> treatments = diary.belonging().treatments(bout).stream()
                 .filter(treatment -> !treatment.at().instant().isAfter(now))
                 .filter(treatment -> !treatment.at().isBefore(onset))
@@ -70,6 +70,7 @@ final class SeriesBuilder {
                 options.alerts() ? events.contacted() : Map.of(),
                 ending,
                 DayTick.of(onset, written(treatments), onset.instant().plusSeconds((long) (view.to() * 3600))),
+                options.earlier() ? Earlier.before(diary, bout, now) : List.of(),
                 view,
                 diary.sample());
     }
@@ -84,13 +85,14 @@ final class SeriesBuilder {
         return known ? new Ending.Going(hour) : new Ending.Open(hour, confirmed);
     }
 
-    private List<Point> points() {
+    /** The entries of a spasm that have a score, at their hours since it began. */
+    static List<Point> points(When onset, List<Reading> readings) {
         List<Point> points = new ArrayList<>();
         for (Reading reading : readings)
             reading.pain()
                     .now()
-                    .ifPresent(pain ->
-                            points.add(new Point(hour(reading.at()), pain.value(), recalled(reading), reading)));
+                    .ifPresent(pain -> points.add(
+                            new Point(hours(onset, reading.at().instant()), pain.value(), recalled(reading), reading)));
         return points;
     }
 

@@ -22,7 +22,7 @@ final class ChartsPart {
 
     /** Pain and what was done about it; bands and notes have their room on the later pages. */
     private static final ChartOptions PAGE_ONE =
-            new ChartOptions(false, false, true, false, true, false, false, 1, Optional.empty());
+            new ChartOptions(false, false, true, false, true, false, false, 1, Optional.empty(), true);
 
     private static final double USUAL_HOURS = 240; // 10 d: 72 h and 7 d are well inside
     private static final double WEEK = 168;

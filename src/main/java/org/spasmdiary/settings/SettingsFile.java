@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * The settings on disk. A value that cannot be read counts as not set, and every line that this version does not
@@ -18,6 +20,7 @@ public final class SettingsFile {
     private static final String TEXT_SIZE = "textSize";
     private static final String SINGLE_KEYS = "singleKeys";
     private static final String SOUND = "sound";
+    private static final String TOGGLE = "toggle.";
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
@@ -43,6 +46,7 @@ public final class SettingsFile {
         lines.setProperty(TEXT_SIZE, Integer.toString(settings.textSize()));
         lines.setProperty(SINGLE_KEYS, Boolean.toString(settings.singleKeys()));
         lines.setProperty(SOUND, Boolean.toString(settings.sound()));
+        settings.toggles().forEach((name, on) -> lines.setProperty(TOGGLE + name, Boolean.toString(on)));
         try {
             StringWriter text = new StringWriter();
             lines.store(text, null);
@@ -83,6 +87,17 @@ public final class SettingsFile {
         boolean sound = !"false".equals(lines.getProperty(SOUND));
         String size = lines.getProperty(TEXT_SIZE, "");
         int percent = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : Settings.DEFAULT.textSize();
-        return new Settings(theme, Settings.SMALLEST, keys, sound).withTextSize(percent);
+        return new Settings(theme, Settings.SMALLEST, keys, sound, toggles(lines)).withTextSize(percent);
+    }
+
+    private static Map<String, Boolean> toggles(Properties lines) {
+        Map<String, Boolean> toggles = new TreeMap<>();
+        for (String line : lines.stringPropertyNames()) {
+            if (!line.startsWith(TOGGLE) || !Settings.isToggle(line.substring(TOGGLE.length()))) continue;
+            String value = lines.getProperty(line);
+            if (value.equals("true") || value.equals("false"))
+                toggles.put(line.substring(TOGGLE.length()), value.equals("true"));
+        }
+        return toggles;
     }
 }

@@ -50,13 +50,14 @@ final class Appearance {
         boolean dark = isDark(settings);
         String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!theme.equals(Application.getUserAgentStylesheet())) Application.setUserAgentStylesheet(theme);
-        scene.getStylesheets()
-                .setAll(
-                        url("/org/spasmdiary/controlsfx-atlantafx.css").toExternalForm(),
-                        url("diary.css").toExternalForm(),
-                        url("help/help.css").toExternalForm(),
-                        url(dark ? "dark.css" : "light.css").toExternalForm(),
-                        size(em(settings)));
+        List<String> sheets = List.of(
+                url("/org/spasmdiary/controlsfx-atlantafx.css").toExternalForm(),
+                url("diary.css").toExternalForm(),
+                url("help/help.css").toExternalForm(),
+                url(dark ? "dark.css" : "light.css").toExternalForm(),
+                size(em(settings)));
+        // Setting them styles the whole window anew, which a toggle of one screen is not worth.
+        if (!scene.getStylesheets().equals(sheets)) scene.getStylesheets().setAll(sheets);
     }
 
     /** A sheet and not a style on the root, so that menus and tooltips, which have roots of their own, follow. */

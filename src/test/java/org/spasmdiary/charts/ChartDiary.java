@@ -63,7 +63,7 @@ final class ChartDiary {
     }
 
     private EntryId id() {
-        return EntryId.ofContent("chart " + made++);
+        return EntryId.ofContent("chart " + onset.instant() + " " + made++);
     }
 
     When at(double hour) {
@@ -181,6 +181,15 @@ final class ChartDiary {
 
     ChartDiary now(double hour) {
         now = at(hour).instant();
+        return this;
+    }
+
+    /** With these spasms before it in the same diary. */
+    ChartDiary after(ChartDiary... earlier) {
+        for (ChartDiary other : earlier) {
+            entries.addAll(other.entries);
+            entries.add(other.episode);
+        }
         return this;
     }
 

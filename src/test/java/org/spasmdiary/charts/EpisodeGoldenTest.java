@@ -89,6 +89,12 @@ class EpisodeGoldenTest {
     }
 
     @Test
+    void earlierSpasmsStandThinBehindTheOneOfTheReport() {
+        paper("earlier", EarlierTest.fourSpasms().picture(Look.MONO, ChartOptions.ALL.withEarlier(true)));
+        paper("earlier-print", EarlierTest.fourSpasms().picture(Look.PRINT, ChartOptions.ALL.withEarlier(true)));
+    }
+
+    @Test
     void textAtTwiceTheSize() {
         screen("text-200", ChartDiary.nineDays().picture(Look.LIGHT, ChartOptions.ALL.withTextScale(2)));
     }

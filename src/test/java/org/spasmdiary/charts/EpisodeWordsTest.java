@@ -24,6 +24,7 @@ class EpisodeWordsTest {
                 .isEqualTo("This is sample data. Pain began at 9. It was 5 at 72 hours and 3 after 7 days."
                         + " The last score was 0, 9 days 6 hours in. It was over after 9 days 6 hours."
                         + " There are no entries for 47 hours, so nothing is drawn there."
+                        + " Alerts shown: 1 See a doctor, 1 See a physio, 1 For information."
                         + " A doctor was contacted twice. Drawn from 37 scores."
                         + " 1 of them was written down more than a day later.");
     }

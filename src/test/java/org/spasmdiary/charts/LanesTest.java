@@ -143,7 +143,7 @@ class LanesTest {
         List<Event> events = Arrays.stream(hours)
                 .mapToObj(hour -> new Event(hour, Symbol.DOT, org.spasmdiary.diary.EntryId.ofContent("" + hour), ""))
                 .toList();
-        return LaneMarks.clusters(events, at, at.type()).stream()
+        return LaneMarks.clusters(events, at, Look.LIGHT, ChartDiary.ENGLISH).stream()
                 .map(cluster -> cluster.events().size())
                 .toList();
     }

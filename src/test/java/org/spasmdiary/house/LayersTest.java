@@ -22,7 +22,7 @@ class LayersTest {
             Map.entry("words", Set.of("diary")),
             Map.entry("analysis", Set.of("diary")),
             Map.entry("alerts", Set.of("analysis", "diary", "words")),
-            Map.entry("charts", Set.of("analysis", "diary", "words")),
+            Map.entry("charts", Set.of("alerts", "analysis", "diary", "words")),
             Map.entry("report", Set.of("charts", "alerts", "analysis", "diary", "words")),
             Map.entry("store", Set.of("diary")),
             Map.entry("exchange", Set.of("diary", "words")),

@@ -136,4 +136,29 @@ class SettingsFileTest {
         assertThat(settings.smaller().textSize()).isEqualTo(smaller);
         assertThat(settings.larger().theme()).isEqualTo(settings.theme());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chart.notes = false, chart.notes, true, false",
+        "chart.notes = true, chart.notes, false, true",
+        "chart.notes = False, chart.notes, true, true",
+        "chart.notes = '', chart.notes, true, true",
+        "chart.notes = yes, chart.notes, false, false",
+        "chart.notes = false, chart.alerts, true, true"
+    })
+    void aToggleIsOnOrOffOnlyWhenTheFileSaysSoPlainly(String line, String name, boolean start, boolean on)
+            throws IOException {
+        assertThat(read("toggle." + line).isOn(name, start)).isEqualTo(on);
+    }
+
+    @Test
+    void togglesComeBackAndThoseOfANewerProgramStay() throws IOException {
+        Settings chosen = read("toggle.compare.band = true\ntoggle.Strange-Name = true\ntoggle.x = true\n")
+                .withToggle("chart.notes", false)
+                .withToggle("chart.table", true);
+        assertThat(new SettingsFile(file()).write(chosen)).isTrue();
+        assertThat(new SettingsFile(file()).read()).isEqualTo(chosen);
+        assertThat(chosen.toggles()).containsOnlyKeys("chart.notes", "chart.table", "compare.band");
+        assertThat(Files.readString(file())).contains("toggle.Strange-Name=true");
+    }
 }

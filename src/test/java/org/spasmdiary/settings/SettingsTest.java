@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @TempDir
@@ -76,5 +79,27 @@ class SettingsTest {
         assertThat(Theme.AS_COMPUTER.isDark(false)).isFalse();
         assertThat(Theme.DARK.isDark(false)).isTrue();
         assertThat(Theme.LIGHT.isDark(true)).isFalse();
+    }
+
+    @Test
+    void aToggleIsTheScreensOwnUntilItIsTouchedAndOtherChoicesKeepIt() {
+        assertThat(Settings.DEFAULT.isOn("chart.notes", true)).isTrue();
+        assertThat(Settings.DEFAULT.isOn("chart.notes", false)).isFalse();
+        Settings off = Settings.DEFAULT.withToggle("chart.notes", false);
+        for (Settings same : List.of(
+                off,
+                off.larger(),
+                off.withTheme(Theme.DARK),
+                off.withSingleKeys(false),
+                off.withToggle("chart.alerts", true)))
+            assertThat(same.isOn("chart.notes", true)).isFalse();
+        assertThat(off.withToggle("chart.notes", true).isOn("chart.notes", false))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "notes", "chart.", "chart notes", "chart.a=b", "Chart.notes", "chart.ü"})
+    void aNameThatCouldBreakTheFileIsRefused(String name) {
+        assertThatThrownBy(() -> Settings.DEFAULT.withToggle(name, true)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,13 +16,20 @@ final class CardPlace {
     /**
      * The best of the places round the point.
      *
+     * @param x0 where the point is; {@code y0} likewise
      * @param width of the card; {@code height} likewise
      * @param roomWidth of the picture it has to stay in; {@code roomHeight} likewise
      */
     static Spot of(
-            PointMark point, List<PointMark> others, double width, double height, double roomWidth, double roomHeight) {
-        double[] xs = {point.x() + AWAY, point.x() - AWAY - width, point.x() - width / 2};
-        double[] ys = {point.y() - AWAY - height, point.y() + AWAY, point.y() - height / 2};
+            double x0,
+            double y0,
+            List<PointMark> others,
+            double width,
+            double height,
+            double roomWidth,
+            double roomHeight) {
+        double[] xs = {x0 + AWAY, x0 - AWAY - width, x0 - width / 2};
+        double[] ys = {y0 - AWAY - height, y0 + AWAY, y0 - height / 2};
         Spot best = new Spot(0, 0);
         int fewest = Integer.MAX_VALUE;
         for (double x : xs)
@@ -30,7 +37,7 @@ final class CardPlace {
                 var spot = new Spot(
                         Math.clamp(x, 0, Math.max(0, roomWidth - width)),
                         Math.clamp(y, 0, Math.max(0, roomHeight - height)));
-                int hidden = hidden(spot, point, others, width, height);
+                int hidden = hidden(spot, x0, y0, others, width, height);
                 if (hidden < fewest) {
                     fewest = hidden;
                     best = spot;
@@ -40,17 +47,17 @@ final class CardPlace {
     }
 
     /** How many entries the card would hide; its own point counts for all the others together. */
-    private static int hidden(Spot spot, PointMark own, List<PointMark> others, double width, double height) {
-        int count = covers(spot, own, width, height) ? others.size() + 1 : 0;
-        for (PointMark other : others) if (covers(spot, other, width, height)) count++;
+    private static int hidden(Spot spot, double x, double y, List<PointMark> others, double width, double height) {
+        int count = covers(spot, x, y, width, height) ? others.size() + 1 : 0;
+        for (PointMark other : others) if (covers(spot, other.x(), other.y(), width, height)) count++;
         return count;
     }
 
-    private static boolean covers(Spot spot, PointMark point, double width, double height) {
+    private static boolean covers(Spot spot, double x, double y, double width, double height) {
         double near = 10;
-        return point.x() > spot.x() - near
-                && point.x() < spot.x() + width + near
-                && point.y() > spot.y() - near
-                && point.y() < spot.y() + height + near;
+        return x > spot.x() - near
+                && x < spot.x() + width + near
+                && y > spot.y() - near
+                && y < spot.y() + height + near;
     }
 }

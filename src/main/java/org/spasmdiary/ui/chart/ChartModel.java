@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.diary.When;
 import org.spasmdiary.words.Words;
 
 /**
@@ -90,6 +92,30 @@ record ChartModel(ChartChoice choice, List<Name> spasms, int at, Optional<Bout> 
     /** The spasm after this one in time. */
     Optional<EntryId> later() {
         return at <= 0 ? Optional.empty() : Optional.of(spasms.get(at - 1).id());
+    }
+
+    /** How many hours there are to see: 14 days, or whole weeks of a longer spasm. */
+    double wholeHours() {
+        return View.of(hours).to();
+    }
+
+    /** What of the time axis is in view. */
+    View view() {
+        return choice.window().view(hours);
+    }
+
+    /** The moment so many hours after it began, to the minute; never ahead of the clock nor outside of the spasm. */
+    Optional<When> moment(double hour, Instant now) {
+        return bout.map(b -> {
+            Instant onset = b.onset().instant();
+            Instant last = b.end()
+                    .map(end -> end.at().instant())
+                    .filter(end -> end.isBefore(now))
+                    .orElse(now);
+            Instant at = onset.plusSeconds(Math.round(hour * 60) * 60);
+            if (at.isAfter(last)) at = last;
+            return b.onset().at(at.isBefore(onset) ? onset : at);
+        });
     }
 
     boolean isLong() {

@@ -18,4 +18,9 @@ enum ChartPart {
     String key() {
         return key;
     }
+
+    /** Its name in the settings. */
+    String toggle() {
+        return "chart." + key;
+    }
 }

@@ -3,14 +3,21 @@ package org.spasmdiary.ui.chart;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.spasmdiary.charts.RowMark;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
+import org.spasmdiary.ui.Choice;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.Dialog;
 import org.spasmdiary.ui.Place;
 import org.spasmdiary.ui.Screen;
+import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.file.FileKind;
 import org.spasmdiary.ui.file.FileSaving;
 import org.spasmdiary.ui.file.WhereTo;
@@ -21,7 +28,9 @@ public final class ChartScreen implements Screen, ChartView.Actions {
     private final Desk desk;
     private final FileSaving files;
     private final ChartView view;
-    private ChartChoice choice = ChartChoice.START;
+    private final ChartMenu menu;
+    private Optional<Said> said = Optional.empty();
+    private ChartChoice choice;
     private Diary diary = Diary.EMPTY;
     private Instant now;
     private ChartModel model;
@@ -31,8 +40,10 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         this.desk = desk;
         this.files = new FileSaving(desk, whereTo);
         this.now = desk.now();
+        this.choice = ChartChoice.kept(desk.settings());
         this.model = ChartModel.of(diary, now, choice, desk.words());
         this.view = new ChartView(desk.words(), model, this);
+        this.menu = new ChartMenu(desk.words(), this);
     }
 
     @Override
@@ -71,13 +82,23 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         refresh(true);
     }
 
+    /** What is in view moves; the picture says itself which days it shows, so it does not turn grey. */
+    private void look(ChartWindow window) {
+        if (window.equals(choice.window())) return;
+        choice = choice.withWindow(window);
+        refresh(false);
+    }
+
     private void refresh(boolean changed) {
         Optional<EntryId> before = model.bout().map(bout -> bout.id());
         model = ChartModel.of(diary, now, choice, desk.words());
         if (!model.bout().map(bout -> bout.id()).equals(before)) view.points().forget();
         view.show(model);
         view.course().show(diary, model.bout(), now);
-        if (changed) view.points().box().grey();
+        if (changed) {
+            said = Optional.empty();
+            view.points().box().grey();
+        }
         drawingWanted();
     }
 
@@ -86,22 +107,29 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         PictureBox box = view.points().box();
         if (!box.hasRoom() && !choice.table()) return;
         var drawing = new ChartDrawing(diary, now, model, desk.words());
-        boolean dark = desk.dark();
-        double text = desk.settings().textSize() / 100.0;
-        int width = box.pictureWidth();
-        int height = box.pictureHeight();
-        double scale = box.scale();
+        OverviewStrip strip = view.overview();
+        var place = new ChartDrawing.Place(
+                desk.dark(),
+                desk.settings().textSize() / 100.0,
+                box.pictureWidth(),
+                box.pictureHeight(),
+                box.scale(),
+                (int) strip.getWidth(),
+                strip.isVisible() && strip.getWidth() > 1 ? (int) strip.getHeight() : 0);
+        Optional<Said> known = said;
         desk.worker()
                 .latest(
                         "chart",
-                        () -> drawing.drawn(dark, text, width, height, scale),
+                        () -> drawing.drawn(place, known),
                         this::drawn,
                         _ -> desk.notice(desk.words().text("ui.chart.broken")));
     }
 
     private void drawn(Drawn picture) {
+        said = Optional.of(picture.said());
         view.points().show(picture);
-        view.say(picture.spoken(), picture.table());
+        view.overview().show(picture.overview());
+        view.say(picture.said());
     }
 
     @Override
@@ -122,16 +150,67 @@ public final class ChartScreen implements Screen, ChartView.Actions {
     @Override
     public void show(ChartPart part, boolean shown) {
         choose(choice.withPart(part, shown));
+        desk.settings(settings -> settings.withToggle(part.toggle(), shown));
     }
 
     @Override
+    public Optional<PointCard> card(RowMark mark) {
+        return model.bout().flatMap(bout -> PointCard.of(diary, bout, mark, desk.words()));
+    }
+
+    /** With the picked entry where it is; without one, from the same start. */
+    @Override
     public void zoom(ChartZoom zoom) {
-        choose(choice.withZoom(zoom));
+        double anchor = view.points()
+                .hour()
+                .filter(model.view()::contains)
+                .orElse(model.view().from());
+        look(choice.window().zoomed(zoom, anchor, model.hours()));
+    }
+
+    @Override
+    public void zoomAt(int nearer, double hour) {
+        ChartZoom zoom = choice.window().zoom();
+        look(choice.window()
+                .zoomed(nearer > 0 ? zoom.nearer(model.hours()) : zoom.further(model.hours()), hour, model.hours()));
+    }
+
+    void zoomBy(int nearer) {
+        ChartZoom zoom = choice.window().zoom();
+        zoom(nearer > 0 ? zoom.nearer(model.hours()) : zoom.further(model.hours()));
+    }
+
+    @Override
+    public void pan(double hours) {
+        look(choice.window().moved(hours, model.hours()));
+    }
+
+    @Override
+    public void step(int direction) {
+        look(choice.window().stepped(direction, model.hours()));
+    }
+
+    @Override
+    public void reveal(double hour) {
+        look(choice.window().showing(hour, model.hours()));
     }
 
     @Override
     public void table(boolean shown) {
         choose(choice.withTable(shown));
+        desk.settings(settings -> settings.withToggle(ChartChoice.TABLE, shown));
+    }
+
+    @Override
+    public void menu(double x, double y, Optional<Double> hour) {
+        if (model.bout().isEmpty()) return;
+        menu.show(view.points().node(), x, y, hour, view.points().entry());
+    }
+
+    /** At the hour that was pointed at; else at the picked entry, else now or when the spasm was over. */
+    void addNote(Optional<Double> pointed) {
+        double hour = pointed.or(view.points()::hour).orElse(model.hours());
+        model.moment(hour, now).ifPresent(at -> new NoteDialog(desk, at).open());
     }
 
     @Override
@@ -154,11 +233,13 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         desk.go(Place.REPORT, model.bout().map(bout -> bout.id()));
     }
 
-    private boolean copy() {
-        if (!choice.table() || model.bout().isEmpty()) return false;
-        view.copyNumbers();
+    @Override
+    public void copy() {
+        if (said.isEmpty() || model.bout().isEmpty()) return;
+        var content = new ClipboardContent();
+        content.putString(said.get().table().tsv());
+        Clipboard.getSystemClipboard().setContent(content);
         desk.notice(desk.words().text("ui.chart.copied"));
-        return true;
     }
 
     @Override
@@ -167,9 +248,10 @@ public final class ChartScreen implements Screen, ChartView.Actions {
             switch (event.getCode()) {
                 case S -> view.openSaveAs();
                 case P -> print();
-                case C -> {
-                    return copy();
-                }
+                case C -> copy();
+                case M -> addNote(Optional.empty());
+                case LEFT -> step(-1);
+                case RIGHT -> step(1);
                 default -> {
                     return false;
                 }
@@ -179,8 +261,12 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         switch (event.getCode()) {
             case PAGE_UP -> model.earlier().ifPresent(this::pick);
             case PAGE_DOWN -> model.later().ifPresent(this::pick);
-            case PLUS, ADD, EQUALS -> zoom(choice.zoom().nearer());
-            case MINUS, SUBTRACT -> zoom(choice.zoom().further(model.isLong()));
+            case PLUS, ADD, EQUALS -> zoomBy(1);
+            case MINUS, SUBTRACT -> zoomBy(-1);
+            case LEFT, RIGHT -> {
+                if (!event.isShiftDown()) return false;
+                step(event.getCode() == KeyCode.LEFT ? -1 : 1);
+            }
             case V -> {
                 table(!choice.table());
                 view.focusContent();
@@ -190,5 +276,16 @@ public final class ChartScreen implements Screen, ChartView.Actions {
             }
         }
         return true;
+    }
+
+    /** Which keys there are. */
+    void sayKeys() {
+        var words = desk.words();
+        desk.ask()
+                .show(Dialog.of(
+                                "chart-keys",
+                                words.text("ui.chart.keysTitle"),
+                                Choice.primary("chart-keys-close", words.text("ui.chart.keysClose"), () -> {}))
+                        .withBody(Texts.body(words.text("ui.chart.keysAll"))));
     }
 }

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
-import org.spasmdiary.charts.ChartTable;
+import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
@@ -35,12 +35,14 @@ import org.spasmdiary.words.Words;
 /** The Chart screen's nodes: what is chosen above, the picture or its numbers, and below it the same in words. */
 final class ChartView {
     /** What the person does here. */
-    interface Actions extends PointPicker.Actions {
+    interface Actions extends PointPicker.Actions, OverviewStrip.Actions {
         void pick(EntryId spasm);
 
         void show(ChartPart part, boolean shown);
 
         void zoom(ChartZoom zoom);
+
+        void copy();
 
         void table(boolean shown);
 
@@ -66,6 +68,8 @@ final class ChartView {
     private final NumbersTable numbers;
     private final PointPicker points;
     private final CourseCard course;
+    private final OverviewStrip overview;
+    private final Button copy;
     private final ScrollPane root;
     private ChartModel model;
     private boolean showing;
@@ -76,6 +80,11 @@ final class ChartView {
         this.model = first;
         points = new PointPicker(words, actions);
         course = new CourseCard(words);
+        overview = new OverviewStrip(words, actions);
+        copy = new Button(words.text("ui.chart.copy"), Icons.of(Feather.COPY));
+        copy.setId("chart-copy");
+        copy.setAccessibleHelp(words.text("ui.chart.copyHelp"));
+        copy.setOnAction(_ -> actions.copy());
         numbers = new NumbersTable("chart-table", words.text("ui.chart.tableName"));
         earlier = arrow("chart-earlier", Feather.CHEVRON_LEFT, "ui.chart.earlier");
         earlier.setOnAction(_ -> model.earlier().ifPresent(actions::pick));
@@ -114,7 +123,7 @@ final class ChartView {
         title.setMinWidth(Label.USE_PREF_SIZE);
         var box = new VBox(
                 new TwoEnds(GAP, List.of(earlier, picker, later, title), List.of(print, saveAs)),
-                new TwoEnds(GAP, shows(), List.of(table, zoom)),
+                new TwoEnds(GAP, shows(), List.of(copy, table, zoom)),
                 card,
                 said,
                 course.node());
@@ -133,7 +142,10 @@ final class ChartView {
     private StackPane card() {
         empty.setId("chart-empty");
         StackPane.setAlignment(empty, Pos.CENTER);
-        var card = new StackPane(points.node(), numbers.node(), empty);
+        var picture = new VBox(points.node(), overview);
+        picture.getStyleClass().add("chart-and-overview");
+        VBox.setVgrow(points.node(), Priority.ALWAYS);
+        var card = new StackPane(picture, numbers.node(), empty);
         card.setId("chart-frame");
         card.getStyleClass().addAll("card", "chart-card");
         return card;
@@ -201,37 +213,51 @@ final class ChartView {
                 model.at() < 0 ? Optional.empty() : Optional.of(model.spasms().get(model.at()));
         picker.setValue(chosen.orElse(null));
         picker.setDisable(chosen.isEmpty());
+        boolean any = model.bout().isPresent();
         earlier.setDisable(model.earlier().isEmpty());
         later.setDisable(model.later().isEmpty());
         saveAs.setDisable(chosen.isEmpty());
         parts.forEach(
                 (part, toggle) -> toggle.setSelected(model.choice().parts().contains(part)));
         table.setSelected(model.choice().table());
-        zoom.setText(words.text("ui.chart.zoom", "what", zoomText(model.choice().zoom())));
-        if (zoom.getItems().size() != zooms().size()) {
+        zoom.setText(words.text("ui.chart.zoom", "what", windowText()));
+        List<ChartZoom> zooms = ChartZoom.offered(model.hours());
+        if (zoom.getItems().size() != zooms.size()) {
             zoom.getItems().clear();
-            for (ChartZoom each : zooms())
+            for (ChartZoom each : zooms)
                 item(zoom, "chart-zoom-" + each.days(), zoomText(each), () -> actions.zoom(each));
         }
-        boolean any = model.bout().isPresent();
+        visible(overview, model.isLong() && !model.choice().table());
+        overview.show(model.choice().window().view(model.hours()), model.wholeHours());
+        visible(copy, any && model.choice().table());
         visible(numbers.node(), any && model.choice().table());
-        visible(points.node(), !model.choice().table());
+        visible(
+                Objects.requireNonNull(points.node().getParent()),
+                !model.choice().table());
         empty.setText(model.empty());
         visible(empty, !model.empty().isEmpty());
         visible(said, any);
         showing = false;
     }
 
-    private List<ChartZoom> zooms() {
-        return model.isLong()
-                ? List.of(ChartZoom.values())
-                : List.of(ChartZoom.DAYS_3, ChartZoom.DAYS_7, ChartZoom.DAYS_14);
-    }
-
     private String zoomText(ChartZoom each) {
         return each == ChartZoom.WHOLE
                 ? words.text("ui.chart.zoom.whole")
-                : words.text("ui.chart.zoom.days", "n", each.days());
+                : words.count("ui.chart.zoom.length", each.days());
+    }
+
+    /** "0–14 days", "2.5–5.5 days", "the whole spasm". */
+    private String windowText() {
+        ChartWindow window = model.choice().window();
+        if (window.zoom() == ChartZoom.WHOLE) return zoomText(ChartZoom.WHOLE);
+        View view = window.view(model.hours());
+        return words.text("ui.chart.zoom.days", "from", days(view.from()), "to", days(view.to()));
+    }
+
+    private String days(double hours) {
+        return hours % 24 == 0
+                ? words.format().number(Math.round(hours / 24))
+                : words.format().oneDigit(hours / 24);
     }
 
     private static void visible(Node node, boolean visible) {
@@ -240,13 +266,13 @@ final class ChartView {
     }
 
     /** The picture in words and its numbers, as they come with each drawing. */
-    void say(String text, ChartTable newNumbers) {
-        spoken.setText(text);
-        numbers.show(newNumbers);
+    void say(Said said) {
+        spoken.setText(said.spoken());
+        numbers.show(said.table());
     }
 
-    void copyNumbers() {
-        numbers.copy();
+    OverviewStrip overview() {
+        return overview;
     }
 
     void focusContent() {

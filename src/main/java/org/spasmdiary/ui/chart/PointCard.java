@@ -1,8 +1,11 @@
 package org.spasmdiary.ui.chart;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.spasmdiary.charts.RowMark;
 import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
@@ -24,6 +27,8 @@ record PointCard(String when, String pain, String treatment, String note, boolea
     static final Duration NEAR = Duration.ofHours(6);
 
     private static final int CUT = 160;
+    /** Of marks drawn as one, so many are named. */
+    private static final int MOST = 5;
 
     static Optional<PointCard> of(Diary diary, Bout bout, EntryId entry, boolean revealed, Words words) {
         return diary.find(entry)
@@ -76,6 +81,36 @@ record PointCard(String when, String pain, String treatment, String note, boolea
                 what,
                 "length",
                 words.format().length(away.abs()));
+    }
+
+    /** Of a mark of the rows: a treatment, note, alert or contact, or several that lie too close to be told apart. */
+    static Optional<PointCard> of(Diary diary, Bout bout, RowMark mark, Words words) {
+        return diary.find(mark.all().getFirst().entry()).map(first -> {
+            Duration in = Duration.between(bout.onset().instant(), first.at().instant());
+            List<String> lines = new ArrayList<>();
+            for (RowMark.Said said :
+                    mark.all().subList(0, Math.min(MOST, mark.all().size())))
+                lines.add(mark.all().size() == 1 ? cut(said.text()) : timed(diary, said, words));
+            if (mark.all().size() > MOST)
+                lines.add(words.count("ui.chart.more", mark.all().size() - MOST));
+            String since = in.isNegative()
+                    ? words.text("ui.chart.before", "length", words.format().length(in.negated()))
+                    : words.text("ui.chart.in", "length", words.format().length(in));
+            return new PointCard(
+                    words.format().dayTime(first.at().local()), String.join("\n", lines), since, "", false);
+        });
+    }
+
+    private static String timed(Diary diary, RowMark.Said said, Words words) {
+        String what = cut(said.text());
+        return diary.find(said.entry())
+                .map(entry -> words.text(
+                        "ui.chart.timed",
+                        "time",
+                        words.format().clock(entry.at().local()),
+                        "what",
+                        what))
+                .orElse(what);
     }
 
     private static String cut(String note) {

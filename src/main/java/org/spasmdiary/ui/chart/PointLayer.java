@@ -57,7 +57,7 @@ final class PointLayer extends Pane {
         getChildren().forEach(node -> node.setVisible(false));
     }
 
-    void show(PointMark point, List<PointMark> all, PointCard words) {
+    void show(double x, double y, List<PointMark> all, PointCard words) {
         text(when, words.when());
         text(pain, words.pain());
         text(treatment, words.treatment());
@@ -67,14 +67,14 @@ final class PointLayer extends Pane {
         card.autosize();
         double width = Math.min(card.prefWidth(-1), card.getMaxWidth() > 0 ? card.getMaxWidth() : 320);
         double height = card.prefHeight(width);
-        CardPlace.Spot spot = CardPlace.of(point, all, width, height, getWidth(), getHeight());
+        CardPlace.Spot spot = CardPlace.of(x, y, all, width, height, getWidth(), getHeight());
         card.resizeRelocate(spot.x(), spot.y(), width, height);
-        ring.setCenterX(point.x());
-        ring.setCenterY(point.y());
-        leader.setStartX(point.x());
-        leader.setStartY(point.y());
-        leader.setEndX(Math.clamp(point.x(), spot.x() + 8, spot.x() + width - 8));
-        leader.setEndY(Math.clamp(point.y(), spot.y() + 1, spot.y() + height - 1));
+        ring.setCenterX(x);
+        ring.setCenterY(y);
+        leader.setStartX(x);
+        leader.setStartY(y);
+        leader.setEndX(Math.clamp(x, spot.x() + 8, spot.x() + width - 8));
+        leader.setEndY(Math.clamp(y, spot.y() + 1, spot.y() + height - 1));
         getChildren().forEach(node -> node.setVisible(true));
         open.setVisible(words.hidden());
     }

@@ -4,30 +4,38 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.spasmdiary.charts.PointMark;
+import org.spasmdiary.charts.RowMark;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.ui.picture.PictureBox;
 import org.spasmdiary.words.Words;
 
-/** The picture with one of its entries picked, by pointer or by key. */
+/** The picture with one of its entries or marks picked, by pointer or by key. */
 final class PointPicker {
     /** What the picture needs from the screen. */
-    interface Actions {
+    interface Actions extends PictureMouse.Actions {
         /** A picture for the room there is now. */
         void drawingWanted();
 
         /** The words beside an entry. */
         Optional<PointCard> card(EntryId entry, boolean revealed);
 
+        /** The words beside a mark of the rows. */
+        Optional<PointCard> card(RowMark mark);
+
         /** The entry is to be changed. */
         void edit(EntryId entry);
+
+        /** This hour is to be in view. */
+        void reveal(double hour);
     }
 
     /** How near the pointer has to be, px. */
     private static final double REACH = 22;
+
+    private static final double MARK_REACH = 11;
 
     private final Actions actions;
     private final Words words;
@@ -36,6 +44,7 @@ final class PointPicker {
     private final StackPane node;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<EntryId> picked = Optional.empty();
+    private Optional<RowMark> mark = Optional.empty();
     private boolean revealed;
 
     PointPicker(Words words, Actions actions) {
@@ -53,8 +62,9 @@ final class PointPicker {
         node.setOnMouseMoved(event -> hover(event.getX() - box.getLayoutX(), event.getY() - box.getLayoutY()));
         node.setOnMouseClicked(event -> {
             node.requestFocus();
-            if (event.getClickCount() == 2) picked.ifPresent(actions::edit);
+            if (event.getClickCount() == 2) entry().ifPresent(actions::edit);
         });
+        new PictureMouse(node, box, () -> drawn, actions);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (key(event)) event.consume();
         });
@@ -68,8 +78,16 @@ final class PointPicker {
         return box;
     }
 
-    Optional<EntryId> picked() {
-        return picked;
+    /** The entry that is picked, or the first one of the mark that is. */
+    Optional<EntryId> entry() {
+        return picked.or(() -> mark.map(m -> m.all().getFirst().entry()));
+    }
+
+    /** Hours since onset of the entry that is picked. */
+    Optional<Double> hour() {
+        return picked.map(this::index)
+                .filter(at -> at >= 0)
+                .map(at -> points().get(at).hour());
     }
 
     /** Entries of another spasm are no longer meant. */
@@ -80,7 +98,11 @@ final class PointPicker {
     void show(Drawn picture) {
         drawn = Optional.of(picture);
         box.show(picture.pixels(), picture.width(), picture.height());
-        pick(picked.filter(id -> index(id) >= 0));
+        mark = mark.flatMap(old -> picture.marks().stream()
+                .filter(other -> other.all().equals(old.all()))
+                .findFirst());
+        if (mark.isPresent()) pick(mark.get());
+        else pick(picked.filter(id -> index(id) >= 0));
     }
 
     private List<PointMark> points() {
@@ -94,28 +116,54 @@ final class PointPicker {
     }
 
     private void hover(double x, double y) {
-        int nearest = drawn.map(picture -> picture.nearest(x, y, REACH)).orElse(-1);
+        if (drawn.isEmpty()) return;
+        int nearest = drawn.get().nearest(x, y, REACH);
         if (nearest >= 0) at(nearest);
+        else
+            drawn.get()
+                    .mark(x, y, MARK_REACH)
+                    .filter(other -> !mark.equals(Optional.of(other)))
+                    .ifPresent(this::pick);
     }
 
     private void at(int index) {
-        EntryId id = points().get(index).entry();
-        if (!picked.equals(Optional.of(id))) pick(Optional.of(id));
+        PointMark point = points().get(index);
+        if (!picked.equals(Optional.of(point.entry()))) pick(Optional.of(point.entry()));
+        if (!drawn.orElseThrow().isInView(point)) actions.reveal(point.hour());
     }
 
     private void pick(Optional<EntryId> id) {
         if (!picked.equals(id)) revealed = false;
         picked = id;
+        mark = Optional.empty();
         Optional<PointCard> card = id.flatMap(entry -> actions.card(entry, revealed));
-        if (card.isEmpty()) {
+        int at = card.isEmpty() ? -1 : index(id.orElseThrow());
+        if (at < 0) {
             layer.hide();
-            node.setAccessibleText(drawn.map(Drawn::spoken).orElse(words.text("ui.chart.working")));
-        } else {
-            PointMark point = points().get(index(id.orElseThrow()));
-            layer.show(point, points(), card.get());
-            node.setAccessibleText(point.spoken() + ". " + card.get().treatment() + " "
-                    + card.get().note());
+            say(drawn.map(picture -> picture.said().spoken()).orElse(words.text("ui.chart.working")));
+            return;
         }
+        PointMark point = points().get(at);
+        Drawn picture = drawn.orElseThrow();
+        if (picture.isInView(point)) layer.show(point.x(), point.y(), picture.seen(), card.get());
+        else layer.hide(); // until the picture that shows it is here
+        say(point.spoken() + ". " + card.get().treatment() + " " + card.get().note());
+    }
+
+    private void pick(RowMark other) {
+        revealed = false;
+        picked = Optional.empty();
+        mark = Optional.of(other);
+        Optional<PointCard> card = actions.card(other);
+        if (card.isEmpty()) forget();
+        else {
+            layer.show(other.x(), other.y(), drawn.orElseThrow().seen(), card.get());
+            say(card.get().spoken());
+        }
+    }
+
+    private void say(String text) {
+        node.setAccessibleText(text);
         node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -125,22 +173,41 @@ final class PointPicker {
     }
 
     private boolean key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) return false;
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return false;
         int last = points().size() - 1;
-        if (last < 0) // else the focus would wander off
-        return event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
         int at = picked.map(this::index).orElse(-1);
         switch (event.getCode()) {
-            case RIGHT -> at(Math.min(last, at + 1));
-            case LEFT -> at(at < 0 ? last : Math.max(0, at - 1));
-            case HOME -> at(0);
-            case END -> at(last);
+            case RIGHT -> go(Math.min(last, at + 1));
+            case LEFT -> go(at < 0 ? last : Math.max(0, at - 1));
+            case HOME -> go(0);
+            case END -> go(last);
+            case DOWN -> mark(1);
+            case UP -> mark(-1);
             case SPACE -> reveal();
-            case ENTER -> picked.ifPresent(actions::edit);
+            case ENTER -> entry().ifPresent(actions::edit);
+            case ESCAPE -> {
+                boolean any = entry().isPresent();
+                forget();
+                return any;
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void go(int index) {
+        if (index >= 0 && index < points().size()) at(index);
+    }
+
+    /** From mark to mark of the rows in the view, in the order of time. */
+    private void mark(int by) {
+        List<RowMark> all = drawn.map(Drawn::marks).orElse(List.of()).stream()
+                .sorted(java.util.Comparator.comparingDouble(RowMark::x))
+                .toList();
+        if (all.isEmpty()) return;
+        int at = mark.map(all::indexOf).orElse(by > 0 ? -1 : all.size());
+        pick(all.get(Math.clamp(at + by, 0, all.size() - 1)));
     }
 }

@@ -96,9 +96,9 @@ class ChartFlowTest extends UiTest {
         goToChart();
         type(KeyCode.PLUS);
         await(() -> text("chart-zoom").equals("Zoom: 0–7 days"));
-        type(KeyCode.PLUS, KeyCode.PLUS);
-        await(() -> text("chart-zoom").equals("Zoom: 0–3 days"));
-        type(KeyCode.MINUS, KeyCode.MINUS, KeyCode.MINUS);
+        type(KeyCode.PLUS, KeyCode.PLUS, KeyCode.PLUS);
+        await(() -> text("chart-zoom").equals("Zoom: 0–1 days"));
+        type(KeyCode.MINUS, KeyCode.MINUS, KeyCode.MINUS, KeyCode.MINUS);
         await(() -> text("chart-zoom").equals("Zoom: 0–14 days"));
     }
 

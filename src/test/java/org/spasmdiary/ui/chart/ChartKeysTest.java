@@ -116,14 +116,14 @@ class ChartKeysTest extends UiTest {
     @Test
     void theWholeIsOfferedForALongSpasmOnly() {
         goToChart();
-        assertThat(zooms()).containsExactly("0–3 days", "0–7 days", "0–14 days");
+        assertThat(zooms()).containsExactly("1 day", "3 days", "7 days", "14 days");
         type(KeyCode.PAGE_UP);
-        await(() -> zooms().size() == 4);
+        await(() -> zooms().size() == 5);
         assertThat(zooms()).endsWith("the whole spasm");
         choose("chart-zoom", "chart-zoom-0");
         assertThat(text("chart-zoom")).isEqualTo("Zoom: the whole spasm");
         type(KeyCode.PAGE_DOWN);
-        await(() -> zooms().size() == 3);
+        await(() -> zooms().size() == 4);
         assertThat(text("chart-zoom"))
                 .as("another spasm is seen from its start")
                 .isEqualTo("Zoom: 0–14 days");
@@ -209,10 +209,18 @@ class ChartKeysTest extends UiTest {
     }
 
     @Test
-    void withoutTheTableNothingIsCopied() {
+    void theNumbersAreCopiedFromThePictureTooAndByAButtonBesideTheTable() {
         goToChart();
+        assertThat(shown("chart-copy")).isFalse();
         press(KeyCode.CONTROL, KeyCode.C);
-        assertThat(shown("notice")).isFalse();
+        await(() -> shown("notice"));
+        type(KeyCode.V);
+        await(() -> shown("chart-copy"));
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        click("chart-copy");
+        var copied = new ArrayList<String>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.getFirst()).startsWith("Time\tUTC offset\t").doesNotContain("secret");
     }
 
     @Test

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.spasmdiary.charts.ChartTable;
-import org.spasmdiary.charts.PixelImage;
 import org.spasmdiary.charts.PointMark;
 import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.Diary;
@@ -106,16 +104,19 @@ class ChartModelTest {
                 EntryId.random(), When.of(NOW.minus(Duration.ofDays(14).plusSeconds(1)), Days.ZONE), NOW);
         assertThat(model(diary(exact), ChartChoice.START).isLong()).isFalse();
         assertThat(model(diary(longer), ChartChoice.START).isLong()).isTrue();
-        assertThat(ChartZoom.DAYS_14.further(false)).isEqualTo(ChartZoom.DAYS_14);
-        assertThat(ChartZoom.DAYS_14.further(true)).isEqualTo(ChartZoom.WHOLE);
-        assertThat(ChartZoom.DAYS_3.nearer()).isEqualTo(ChartZoom.DAYS_3);
+        double days14 = 14 * 24;
+        double days28 = 28 * 24;
+        assertThat(ChartZoom.DAYS_14.further(days14)).isEqualTo(ChartZoom.DAYS_14);
+        assertThat(ChartZoom.DAYS_14.further(days14 + 0.001)).isEqualTo(ChartZoom.WHOLE);
+        assertThat(ChartZoom.offered(days28)).doesNotContain(ChartZoom.DAYS_28);
+        assertThat(ChartZoom.offered(days28 + 0.001)).contains(ChartZoom.DAYS_28);
     }
 
     @Test
     void aLongSpasmOpensAtFourteenDaysAndItsWholeIsWholeWeeks() {
         assertThat(ChartChoice.START.options(60 * 24, 1).zoom()).contains(View.days(0, 14));
         assertThat(ChartChoice.START
-                        .withZoom(ChartZoom.WHOLE)
+                        .withWindow(new ChartWindow(ChartZoom.WHOLE, 0))
                         .options(60 * 24, 1)
                         .zoom())
                 .contains(View.days(0, 63));
@@ -176,29 +177,15 @@ class ChartModelTest {
                 .isEqualTo("a secret");
     }
 
-    @Test
-    void theNearestPointIsFoundWithinReachOnly() {
-        var drawn = new Drawn(
-                100,
-                100,
-                new PixelImage(1, 1, new int[1]),
-                List.of(mark(10, 10), mark(20, 10)),
-                "",
-                new ChartTable(List.of("a"), List.of()));
-        assertThat(drawn.nearest(16, 10, 22)).isEqualTo(1);
-        assertThat(drawn.nearest(42, 10, 22)).isEqualTo(1);
-        assertThat(drawn.nearest(42.1, 10, 22)).isEqualTo(-1);
-    }
-
     private static PointMark mark(double x, double y) {
-        return new PointMark(x, y, EntryId.random(), "");
+        return new PointMark(x, y, x, EntryId.random(), () -> "");
     }
 
     @Test
     void theCardOfAPointStaysInsideAndHidesNoOtherEntryWhenThereIsRoom() {
         var own = mark(10, 10);
         var other = mark(100, 60);
-        CardPlace.Spot spot = CardPlace.of(own, List.of(own, other), 120, 60, 800, 400);
+        CardPlace.Spot spot = CardPlace.of(own.x(), own.y(), List.of(own, other), 120, 60, 800, 400);
         assertThat(spot.x()).isBetween(0.0, 680.0);
         assertThat(spot.y()).isBetween(0.0, 340.0);
         boolean covers =

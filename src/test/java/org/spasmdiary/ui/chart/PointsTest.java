@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.spasmdiary.charts.ChartTable;
 import org.spasmdiary.charts.PixelImage;
 import org.spasmdiary.charts.PointMark;
+import org.spasmdiary.charts.TimeScale;
+import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
@@ -36,12 +38,20 @@ class PointsTest {
     }
 
     private static PointMark mark(double x, double y) {
-        return new PointMark(x, y, EntryId.random(), "");
+        return new PointMark(x, y, x, EntryId.random(), () -> "");
     }
 
     private static Drawn drawn(PointMark... marks) {
         var pixels = new PixelImage(1, 1, new int[1]);
-        return new Drawn(100, 100, pixels, List.of(marks), "", new ChartTable(List.of("a"), List.of()));
+        return new Drawn(
+                100,
+                100,
+                pixels,
+                List.of(marks),
+                List.of(),
+                new TimeScale(0, 100, new View(0, 100)),
+                Optional.empty(),
+                new Said("", new ChartTable(List.of("a"), List.of())));
     }
 
     @ParameterizedTest
@@ -143,7 +153,7 @@ class PointsTest {
     @CsvSource({"0, 0", "800, 0", "0, 400", "800, 400", "400, 200", "5, 395"})
     void theCardStaysInsideWhereverItsPointIsAndNeverHidesIt(double x, double y) {
         var own = mark(x, y);
-        CardPlace.Spot spot = CardPlace.of(own, List.of(own), 200, 90, 800, 400);
+        CardPlace.Spot spot = CardPlace.of(own.x(), own.y(), List.of(own), 200, 90, 800, 400);
         assertThat(spot.x()).isBetween(0.0, 600.0);
         assertThat(spot.y()).isBetween(0.0, 310.0);
         boolean covers = x > spot.x() && x < spot.x() + 200 && y > spot.y() && y < spot.y() + 90;
@@ -153,7 +163,8 @@ class PointsTest {
     @Test
     void aCardThatIsLargerThanItsRoomStartsAtTheTopLeft() {
         var own = mark(30, 30);
-        assertThat(CardPlace.of(own, List.of(own), 300, 200, 100, 100)).isEqualTo(new CardPlace.Spot(0, 0));
+        assertThat(CardPlace.of(own.x(), own.y(), List.of(own), 300, 200, 100, 100))
+                .isEqualTo(new CardPlace.Spot(0, 0));
     }
 
     @Test
@@ -161,7 +172,7 @@ class PointsTest {
         var own = mark(400, 200);
         List<PointMark> all = new ArrayList<>(List.of(own));
         for (int i = 0; i < 20; i++) all.add(mark(440 + i * 8, 120)); // to the right and above
-        CardPlace.Spot spot = CardPlace.of(own, all, 200, 90, 800, 400);
+        CardPlace.Spot spot = CardPlace.of(own.x(), own.y(), all, 200, 90, 800, 400);
         assertThat(all)
                 .noneMatch(point -> point.x() > spot.x()
                         && point.x() < spot.x() + 200
@@ -171,12 +182,13 @@ class PointsTest {
 
     @Test
     void zoomGoesStepByStepAndStopsAtBothEnds() {
-        assertThat(ChartZoom.WHOLE.nearer()).isEqualTo(ChartZoom.DAYS_14);
-        assertThat(ChartZoom.DAYS_14.nearer()).isEqualTo(ChartZoom.DAYS_7);
-        assertThat(ChartZoom.DAYS_7.nearer()).isEqualTo(ChartZoom.DAYS_3);
-        assertThat(ChartZoom.DAYS_3.nearer()).isEqualTo(ChartZoom.DAYS_3);
-        assertThat(ChartZoom.DAYS_3.further(false)).isEqualTo(ChartZoom.DAYS_7);
-        assertThat(ChartZoom.WHOLE.further(true)).isEqualTo(ChartZoom.WHOLE);
+        assertThat(ChartZoom.WHOLE.nearer(1000)).isEqualTo(ChartZoom.DAYS_28);
+        assertThat(ChartZoom.WHOLE.nearer(400)).isEqualTo(ChartZoom.DAYS_14);
+        assertThat(ChartZoom.DAYS_14.nearer(10)).isEqualTo(ChartZoom.DAYS_7);
+        assertThat(ChartZoom.DAYS_7.nearer(10)).isEqualTo(ChartZoom.DAYS_3);
+        assertThat(ChartZoom.DAYS_1.nearer(10)).isEqualTo(ChartZoom.DAYS_1);
+        assertThat(ChartZoom.DAYS_3.further(10)).isEqualTo(ChartZoom.DAYS_7);
+        assertThat(ChartZoom.WHOLE.further(1000)).isEqualTo(ChartZoom.WHOLE);
     }
 
     @ParameterizedTest
@@ -202,9 +214,9 @@ class PointsTest {
         ChartChoice choice = ChartChoice.START
                 .withTable(true)
                 .withPart(ChartPart.NOTES, false)
-                .withZoom(ChartZoom.DAYS_3)
+                .withWindow(new ChartWindow(ChartZoom.DAYS_3, 48))
                 .withSpasm(id);
-        assertThat(choice.zoom()).isEqualTo(ChartZoom.DAYS_14);
+        assertThat(choice.window()).isEqualTo(ChartWindow.START);
         assertThat(choice.table()).isTrue();
         assertThat(choice.parts()).doesNotContain(ChartPart.NOTES);
         assertThat(choice.spasm()).contains(id);
