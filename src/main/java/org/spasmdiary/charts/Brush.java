@@ -25,10 +25,15 @@ final class Brush {
     private final double unit;
 
     Brush(Graphics2D g, Look look, EpisodeLayout at) {
+        this(g, look, at.type(), at.unit());
+    }
+
+    /** @param unit 1.0 on a screen at the usual text size; every distance is a multiple of it */
+    Brush(Graphics2D g, Look look, Type type, double unit) {
         this.g = g;
         this.look = look;
-        this.type = at.type();
-        this.unit = at.unit();
+        this.type = type;
+        this.unit = unit;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -49,6 +54,10 @@ final class Brush {
 
     Type type() {
         return type;
+    }
+
+    double unit() {
+        return unit;
     }
 
     /** Fills without an outline. */

@@ -15,6 +15,34 @@ public enum ChartKind {
                 Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
             return EpisodePicture.of(diary, bout, now, look, options, words);
         }
+    },
+
+    /** The share of spasms still going by time since onset. */
+    RECOVERY("recovery") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            return RecoveryPicture.of(diary, now, look, new RecoveryOptions(false, options.textScale()), words);
+        }
+    },
+
+    /** All spasms as bars, by length. */
+    LANES("lanes") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            var newest = new LanesOptions(LanesOptions.Order.NEWEST, options.textScale());
+            return LanesPicture.of(diary, now, look, newest, words);
+        }
+    },
+
+    /** The worst pain of each day of the year to now. */
+    CALENDAR("calendar") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            return CalendarPicture.of(diary, now, look, options.textScale(), words);
+        }
     };
 
     private final String code;
@@ -31,7 +59,7 @@ public enum ChartKind {
     /**
      * The picture, with its contents decided.
      *
-     * @param bout the spasm it is about; empty draws axes and marks alone
+     * @param bout the spasm it is about, for kinds that are about one; empty draws axes and marks alone
      */
     public abstract Picture picture(
             Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words);
