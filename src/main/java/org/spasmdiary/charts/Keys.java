@@ -6,7 +6,7 @@ import java.util.List;
 /** What the marks of a picture mean, in rows under it: each mark with its words. */
 final class Keys {
     static final double ROW = 19;
-    private static final double MARK = 26;
+    private static final double MARK = 28;
     private static final double APART = 16;
 
     /** Draws the mark with its middle there. */

@@ -129,7 +129,7 @@ final class LanesDrawing {
         if (shown.isEmpty())
             brush.middleOnPaper(
                     words.text("charts.all.none"),
-                    lines.x(0) + (lines.x(picture.axis().lastDay()) - lines.x(0)) / 2,
+                    width / 2,
                     top + row / 2 + brush.drop(),
                     false,
                     brush.ink().text());

@@ -182,7 +182,10 @@ class PicturesTest {
 
     @Test
     void everyKindOfChartHasACodeAndAPicture() {
-        assertThat(ChartKind.values()).extracting(ChartKind::code).containsExactly("episode");
+        assertThat(ChartKind.values())
+                .extracting(ChartKind::code)
+                .contains("episode", "recovery", "lanes", "calendar")
+                .doesNotHaveDuplicates();
         var diary = ChartDiary.nineDays().diary();
         Picture picture = ChartKind.EPISODE.picture(
                 diary,
