@@ -106,8 +106,9 @@ class EveryKindTest {
     @Test
     void aScaleFromFourIsFound() throws Exception {
         Picture cut = new Drawn(picture(ChartKind.RECOVERY, "empty", Look.LIGHT, 1), g -> {
+            var type = new Type(Look.LIGHT, 1);
             for (int score = 4; score <= 10; score += 2)
-                g.drawString(score + "", score < 10 ? 8 : 0.0f, 400 - score * 20);
+                g.drawString(score + "", (float) (30 - type.width(score + "", false)), 400 - score * 20);
         });
         assertThat(scalesNotFromZero(cut)).containsExactlyInAnyOrder("4", "6", "8", "10");
     }

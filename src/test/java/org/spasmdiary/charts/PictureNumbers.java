@@ -1,9 +1,12 @@
 package org.spasmdiary.charts;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,10 +18,10 @@ final class PictureNumbers {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
     private static final Pattern ALONE = Pattern.compile("([0-9]+)(?: ?%)?");
 
-    /** What stands at the ticks of a time axis: 12 h, day 3, week 2, Wed 15, 27 Apr–3, Date (Oct 2025). */
+    /** What stands at the ticks of a time axis: 12 h, day 3, week 2, Wed 15, 27 Apr–3, 15 Mar, Date (Oct 2025). */
     private static final Pattern TICK =
             Pattern.compile("[0-9]+ h|(day|week) [0-9]+|(Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-9]+"
-                    + "|[0-9]+( [A-Z][a-z]+)?–[0-9]+( [A-Z][a-z]+)?|Date \\([A-Za-z0-9 –]+\\)");
+                    + "|[0-9]+( [A-Z][a-z]+)?–[0-9]+( [A-Z][a-z]+)?|[0-9]+ [A-Z][a-z]+|Date \\([A-Za-z0-9 –]+\\)");
 
     private PictureNumbers() {}
 
@@ -95,7 +98,9 @@ final class PictureNumbers {
 
     private static Properties bundle() {
         var bundle = new Properties();
-        try (var in = Picture.class.getResourceAsStream("charts.properties")) {
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(Picture.class.getResourceAsStream("charts.properties")),
+                StandardCharsets.UTF_8)) {
             bundle.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,16 +15,16 @@ class RecoveryCardLargeTest extends RecoveryUi {
 
     @Override
     protected double height() {
-        return 1150;
+        return 780;
     }
 
     @Test
     void inTheDarkAndWithLargeLettersAllIsThere() {
-        robot.interact(() -> desk().settings(old -> old.withTheme(Theme.DARK).withTextSize(200)));
+        robot.interact(() -> desk().settings(old -> old.withTheme(Theme.DARK).withTextSize(150)));
         showCard();
         assertThat(Reachable.cutOff((Parent) card.node())).isEmpty();
         assertThat(Reachable.nameless(card.node())).isEmpty();
-        assertThat(node("recovery-picture").getBoundsInLocal().getHeight()).isGreaterThanOrEqualTo(20 * 30);
-        picture("recovery-card-dark-200");
+        assertThat(node("recovery-picture").getBoundsInLocal().getHeight()).isGreaterThanOrEqualTo(20 * 22.5);
+        picture("recovery-card-dark-150");
     }
 }
