@@ -33,6 +33,13 @@ public record DiaryCalendar(LocalDate today, List<CalendarDay> days, boolean ear
         final Map<LocalDate, Integer> entries = new HashMap<>();
         final Map<LocalDate, Integer> worst = new HashMap<>();
         final Map<LocalDate, Integer> spasms = new HashMap<>();
+        final Instant oldest;
+        boolean earlier;
+
+        /** Before {@code oldest} no offset reaches the first day: such entries need not be looked at one by one. */
+        Build(LocalDate first) {
+            oldest = first.atStartOfDay(ZoneOffset.MAX).toInstant();
+        }
     }
 
     public DiaryCalendar {
@@ -54,7 +61,7 @@ public record DiaryCalendar(LocalDate today, List<CalendarDay> days, boolean ear
     public static DiaryCalendar of(Diary diary, Instant now, ZoneId zone, int months) {
         LocalDate today = When.of(now, zone).day();
         LocalDate first = YearMonth.from(today).minusMonths(months - 1L).atDay(1);
-        var build = new Build();
+        var build = new Build(first);
         diary.entries()
                 .filter(entry -> !entry.mistake() && !(entry instanceof AlertRecord) && !(entry instanceof Period))
                 .forEach(entry -> add(build, entry, now));
@@ -63,7 +70,7 @@ public record DiaryCalendar(LocalDate today, List<CalendarDay> days, boolean ear
         List<CalendarDay> days = new ArrayList<>();
         LocalDate last = YearMonth.from(today).atEndOfMonth();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) days.add(day(day, build, diary, today));
-        boolean earlier = build.entries.keySet().stream().anyMatch(day -> day.isBefore(first));
+        boolean earlier = build.earlier || build.entries.keySet().stream().anyMatch(day -> day.isBefore(first));
         return new DiaryCalendar(today, days, earlier);
     }
 
@@ -81,14 +88,17 @@ public record DiaryCalendar(LocalDate today, List<CalendarDay> days, boolean ear
     private static void add(Build build, Entry entry, Instant now) {
         count(build, entry.at(), now);
         if (entry instanceof Episode episode) episode.end().ifPresent(end -> count(build, end.at(), now));
-        if (entry instanceof Reading reading && !reading.at().instant().isAfter(now))
+        boolean drawn = !entry.at().instant().isBefore(build.oldest)
+                && !entry.at().instant().isAfter(now);
+        if (drawn && entry instanceof Reading reading)
             Stream.of(reading.pain().now(), reading.pain().worst24h())
                     .flatMap(Optional::stream)
                     .forEach(score -> build.worst.merge(reading.at().day(), score.value(), Math::max));
     }
 
     private static void count(Build build, When at, Instant now) {
-        if (!at.instant().isAfter(now)) build.entries.merge(at.day(), 1, Integer::sum);
+        if (at.instant().isBefore(build.oldest)) build.earlier = true;
+        else if (!at.instant().isAfter(now)) build.entries.merge(at.day(), 1, Integer::sum);
     }
 
     private static void add(Build build, int number, Bout bout, LocalDate first, LocalDate today, Instant now) {
