@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
-import org.spasmdiary.diary.EndReason;
 
 /**
  * The share of the person's own spasms still going by time since onset, by Kaplan and Meier. A spasm that is open, or
@@ -21,6 +22,9 @@ import org.spasmdiary.diary.EndReason;
  * @param steps one for each distinct length, the shortest first
  */
 public record RecoveryCurve(int n, int events, int censored, int leftOut, List<Step> steps) {
+    /** As many must have ended before a curve is drawn (ux.md, 2.4; a choice). */
+    public static final int ENOUGH = 5;
+
     private static final double Z_95 = 1.959964;
 
     /** A spasm's length, and whether it ended then. */
@@ -42,25 +46,38 @@ public record RecoveryCurve(int n, int events, int censored, int leftOut, List<S
             OptionalDouble low,
             OptionalDouble high) {}
 
+    /**
+     * How all spasms stand after everything that happened at or before one length; the three add up to all.
+     *
+     * @param going known to have gone on for longer
+     * @param ended ended by then
+     * @param notKnown still going, or with no known end, and seen for less time than that
+     */
+    public record Standing(int going, int ended, int notKnown) {}
+
     public RecoveryCurve {
         steps = List.copyOf(steps);
     }
 
     /** Of the spasms that have begun by now. */
     public static RecoveryCurve of(Diary diary, Instant now) {
-        List<Length> lengths = new ArrayList<>();
-        int leftOut = 0;
-        for (EpisodeFigures spasm : EpisodeFigures.all(diary, now)) {
-            EpisodeLength length = spasm.length();
-            if (NotTypical.began(diary, length.onset())) {
-                leftOut++;
-                continue;
-            }
-            boolean ended =
-                    length.end().filter(end -> end.reason() == EndReason.EASED).isPresent();
-            lengths.add(new Length(ended ? length.running() : length.confirmed(), ended));
-        }
-        return of(lengths, leftOut);
+        return of(SpasmLength.all(diary, now));
+    }
+
+    /** Of those of them that are {@code shown}, such as those of one part of the back. */
+    public static RecoveryCurve of(Diary diary, Instant now, Predicate<Bout> shown) {
+        return of(SpasmLength.all(diary, now).stream()
+                .filter(spasm -> shown.test(spasm.bout()))
+                .toList());
+    }
+
+    /** Of these spasms. */
+    public static RecoveryCurve of(List<SpasmLength> spasms) {
+        List<Length> lengths = spasms.stream()
+                .filter(spasm -> !spasm.notTypical())
+                .map(spasm -> new Length(spasm.counted(), spasm.ending() == SpasmLength.Ending.OVER))
+                .toList();
+        return of(lengths, spasms.size() - lengths.size());
     }
 
     /** Of these lengths. */
@@ -97,6 +114,23 @@ public record RecoveryCurve(int n, int events, int censored, int leftOut, List<S
                 survival,
                 OptionalDouble.of(Math.pow(survival, Math.exp(width))),
                 OptionalDouble.of(Math.pow(survival, Math.exp(-width))));
+    }
+
+    /** Whether enough have ended for a curve. */
+    public boolean isEnough() {
+        return events >= ENOUGH;
+    }
+
+    /** How they stand after that length. */
+    public Standing at(Duration length) {
+        int ended = 0;
+        int notKnown = 0;
+        for (Step step : steps) {
+            if (step.seconds() > length.toSeconds()) break;
+            ended += step.events();
+            notKnown += step.censored();
+        }
+        return new Standing(n - ended - notKnown, ended, notKnown);
     }
 
     /** The shortest length at which half or fewer were still going, seconds; empty when it was not reached. */

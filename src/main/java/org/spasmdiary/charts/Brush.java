@@ -56,6 +56,10 @@ final class Brush {
         return type;
     }
 
+    double unit() {
+        return unit;
+    }
+
     /** Fills without an outline. */
     void fill(Shape shape, Color color) {
         g.setPaint(color);

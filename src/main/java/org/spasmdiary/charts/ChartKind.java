@@ -25,6 +25,34 @@ public enum ChartKind {
                     CompareOptions.USUAL.withCurrent(bout.map(Bout::id)).withTextScale(options.textScale());
             return ComparePicture.of(diary, now, look, compared, words);
         }
+    },
+
+    /** The share of spasms still going by time since onset. */
+    RECOVERY("recovery") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            return RecoveryPicture.of(diary, now, look, new RecoveryOptions(false, options.textScale()), words);
+        }
+    },
+
+    /** All spasms as bars, by length. */
+    LANES("lanes") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            var newest = new LanesOptions(LanesOptions.Order.NEWEST, options.textScale());
+            return LanesPicture.of(diary, now, look, newest, words);
+        }
+    },
+
+    /** The worst pain of each day of the year to now. */
+    CALENDAR("calendar") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            return CalendarPicture.of(diary, now, look, options.textScale(), words);
+        }
     };
 
     private final String code;

@@ -182,7 +182,9 @@ class PicturesTest {
 
     @Test
     void everyKindOfChartHasACodeAndAPicture() {
-        assertThat(ChartKind.values()).extracting(ChartKind::code).contains("episode", "compare");
+        assertThat(ChartKind.values())
+                .extracting(ChartKind::code)
+                .containsExactlyInAnyOrder("episode", "compare", "recovery", "treatments", "calendar", "lanes");
         var diary = ChartDiary.nineDays().diary();
         Picture picture = ChartKind.EPISODE.picture(
                 diary,

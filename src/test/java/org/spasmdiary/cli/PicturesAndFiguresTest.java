@@ -58,6 +58,38 @@ class PicturesAndFiguresTest {
         assertThat(Files.list(folder).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"recovery, Too few to draw a curve", "lanes, All spasms by length", "calendar, Worst pain of each day"})
+    void aPictureOfAllSpasmsIsWrittenInEveryForm(String kind, String said) throws IOException {
+        for (String ending : new String[] {"png", "svg", "pdf", "csv"}) {
+            Ran ran = command.run("chart", "--kind", kind, "--out", "@all." + ending);
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(ran.out()).contains(said);
+            String file = Files.readString(command.file("all." + ending), StandardCharsets.ISO_8859_1);
+            assertThat(file)
+                    .contains(
+                            switch (ending) {
+                                case "png" -> "PNG";
+                                case "svg" -> "<text";
+                                case "pdf" -> "%PDF";
+                                default -> "\r\n";
+                            });
+        }
+    }
+
+    @Test
+    void aPictureOfAllSpasmsShowsAllWhicheverIsNamedButNotOneThatIsNotThere() throws IOException {
+        command.run("chart", "--kind", "lanes", "--out", "@all.csv");
+        assertThat(command.run("chart", "--kind", "lanes", "--out", "@one.csv", "--episode", "open")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(command.file("one.csv"))).isEqualTo(Files.readString(command.file("all.csv")));
+        assertThat(command.run("chart", "--kind", "lanes", "--out", "@no.csv", "--episode", "nosuch")
+                        .code())
+                .isEqualTo(2);
+        assertThat(command.file("no.csv")).doesNotExist();
+    }
+
     @Test
     void withoutAnySpasmTheChartIsEmptyAndTheReportStillWritten() {
         var empty = new CommandRun(folder.resolve("private"));

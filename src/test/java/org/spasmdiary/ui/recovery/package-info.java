@@ -1,0 +1,4 @@
+@NullMarked
+package org.spasmdiary.ui.recovery;
+
+import org.jspecify.annotations.NullMarked;
