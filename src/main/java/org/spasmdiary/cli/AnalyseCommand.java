@@ -8,6 +8,7 @@ import org.spasmdiary.analysis.BeforeAfter;
 import org.spasmdiary.analysis.Completeness;
 import org.spasmdiary.analysis.EpisodeFigures;
 import org.spasmdiary.analysis.MedicineFigures;
+import org.spasmdiary.analysis.NothingLogged;
 import org.spasmdiary.analysis.RecoveryCurve;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.exchange.JsonText;
@@ -33,6 +34,7 @@ final class AnalyseCommand extends DiaryCommand {
         RecoveryCurve recovery = RecoveryCurve.of(diary, setting.now());
         List<BeforeAfter> treatments = BeforeAfter.all(diary, setting.now());
         List<MedicineFigures> medicines = MedicineFigures.all(diary, setting.now(), today);
+        NothingLogged nothing = NothingLogged.of(diary, setting.now());
         Completeness completeness = Completeness.of(diary, today, setting.now());
         if (json) {
             Map<String, @Nullable Object> top = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ final class AnalyseCommand extends DiaryCommand {
             top.put("completeness", FiguresJson.completeness(completeness));
             setting.print(JsonText.of(top));
         } else
-            lines(setting.words(), episodes.size(), recovery, treatments, medicines, completeness)
+            lines(setting.words(), episodes.size(), recovery, treatments, nothing, medicines, completeness)
                     .forEach(setting::print);
         return Exit.FINE;
     }
@@ -56,30 +58,14 @@ final class AnalyseCommand extends DiaryCommand {
             int spasms,
             RecoveryCurve recovery,
             List<BeforeAfter> treatments,
+            NothingLogged nothing,
             List<MedicineFigures> medicines,
             Completeness completeness) {
         var format = words.format();
         List<String> lines = new java.util.ArrayList<>();
         lines.add(words.count("cli.analyse.spasms", spasms, "ended", format.number(recovery.events())));
-        for (BeforeAfter one : treatments)
-            lines.add(
-                    one.isTooFew()
-                            ? words.text(
-                                    "cli.analyse.tooFew",
-                                    "name",
-                                    words.name(one.kind()),
-                                    "n",
-                                    one.pairs().size())
-                            : words.text(
-                                    "cli.analyse.treatment",
-                                    "name",
-                                    words.name(one.kind()),
-                                    "n",
-                                    one.pairs().size(),
-                                    "before",
-                                    format.oneDigit(one.medianBefore().getAsDouble()),
-                                    "after",
-                                    format.oneDigit(one.medianAfter().getAsDouble())));
+        for (BeforeAfter one : treatments) lines.add(treatment(one, words));
+        lines.add(nothing(nothing, words));
         for (MedicineFigures one : medicines)
             lines.add(words.text(
                     one.course().isPresent() ? "cli.analyse.medicine" : "cli.analyse.medicineOver",
@@ -97,5 +83,32 @@ final class AnalyseCommand extends DiaryCommand {
                 format.number(completeness.daysCovered())));
         lines.add(words.text("cli.analyse.notCause"));
         return lines;
+    }
+
+    private static String treatment(BeforeAfter one, Words words) {
+        String name = words.name(one.kind());
+        if (one.isTooFew())
+            return words.text(
+                    "cli.analyse.tooFew", "name", name, "n", one.pairs().size());
+        return words.text(
+                "cli.analyse.treatment",
+                "name",
+                name,
+                "n",
+                one.pairs().size(),
+                "before",
+                words.format().oneDigit(one.medianBefore().getAsDouble()),
+                "after",
+                words.format().oneDigit(one.medianAfter().getAsDouble()));
+    }
+
+    /** What the rest is to be compared with; always said. */
+    private static String nothing(NothingLogged nothing, Words words) {
+        String n = words.format().number(nothing.times().size());
+        return nothing.spread()
+                .filter(_ -> !nothing.isTooFew())
+                .map(spread -> words.text(
+                        "cli.analyse.nothing", "n", n, "change", words.format().oneDigit(spread.median())))
+                .orElseGet(() -> words.text("cli.analyse.nothingTooFew", "n", n));
     }
 }
