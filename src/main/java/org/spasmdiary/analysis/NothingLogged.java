@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
@@ -79,6 +80,14 @@ public record NothingLogged(List<Time> times) {
 
     public boolean isTooFew() {
         return times.size() < BeforeAfter.ENOUGH;
+    }
+
+    public OptionalDouble medianBefore() {
+        return Median.of(times.stream().mapToDouble(Time::before));
+    }
+
+    public OptionalDouble medianAfter() {
+        return Median.of(times.stream().mapToDouble(Time::after));
     }
 
     /** Empty where there are none. */

@@ -25,10 +25,14 @@ final class Brush {
     private final double unit;
 
     Brush(Graphics2D g, Look look, EpisodeLayout at) {
+        this(g, look, at.type());
+    }
+
+    Brush(Graphics2D g, Look look, Type type) {
         this.g = g;
         this.look = look;
-        this.type = at.type();
-        this.unit = at.unit();
+        this.type = type;
+        this.unit = type.size() / 13;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
