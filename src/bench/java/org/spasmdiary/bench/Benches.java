@@ -9,6 +9,7 @@ public final class Benches {
         SaveBench.main(args);
         BoardBench.main(args);
         ChartBench.main(args);
+        TreatmentsBench.main(args);
         JsonBench.main(args);
     }
 }

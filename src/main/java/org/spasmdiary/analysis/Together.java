@@ -1,7 +1,7 @@
 package org.spasmdiary.analysis;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.spasmdiary.diary.TreatmentKind;
@@ -32,34 +32,41 @@ public record Together(TreatmentKind one, TreatmentKind other, int times) {
         return List.copyOf(found);
     }
 
-    /** The times of one kind, in the order of their beginnings, with the latest end so far. */
+    /** The times of one kind in whole seconds, sorted once in each order that is asked for. */
     private static final class Spans {
         private final TreatmentKind kind;
-        private final Instant[] from;
-        private final Instant[] to;
-        private final Instant[] latest;
+        /** Beginnings and ends, in the order of the ends. */
+        private final long[] from;
+
+        private final long[] to;
+        /** Beginnings in their own order, and the latest end of those up to each. */
+        private final long[] begins;
+
+        private final long[] latest;
 
         Spans(BeforeAfter all) {
             kind = all.kind();
-            List<BeforeAfter.Pair> pairs = all.pairs().stream()
-                    .sorted(Comparator.comparing(BeforeAfter.Pair::from))
-                    .toList();
-            from = pairs.stream().map(BeforeAfter.Pair::from).toArray(Instant[]::new);
-            to = pairs.stream().map(BeforeAfter.Pair::to).toArray(Instant[]::new);
-            latest = to.clone();
-            for (int i = 1; i < latest.length; i++) if (latest[i - 1].isAfter(latest[i])) latest[i] = latest[i - 1];
+            long[][] spans = all.pairs().stream()
+                    .map(pair -> new long[] {
+                        pair.from().getEpochSecond(), pair.to().getEpochSecond()
+                    })
+                    .toArray(long[][]::new);
+            Arrays.sort(spans, Comparator.comparingLong(span -> span[1]));
+            from = Arrays.stream(spans).mapToLong(span -> span[0]).toArray();
+            to = Arrays.stream(spans).mapToLong(span -> span[1]).toArray();
+            Arrays.sort(spans, Comparator.comparingLong(span -> span[0]));
+            begins = Arrays.stream(spans).mapToLong(span -> span[0]).toArray();
+            latest = Arrays.stream(spans).mapToLong(span -> span[1]).toArray();
+            for (int i = 1; i < latest.length; i++) latest[i] = Math.max(latest[i], latest[i - 1]);
         }
 
         /** How many of these overlap with one of those; to touch is not to overlap. Both are read once. */
         int over(Spans those) {
             int count = 0;
-            Integer[] byEnd = new Integer[to.length];
-            for (int i = 0; i < byEnd.length; i++) byEnd[i] = i;
-            java.util.Arrays.sort(byEnd, Comparator.comparing(i -> to[i]));
             int begun = 0;
-            for (int i : byEnd) {
-                while (begun < those.from.length && those.from[begun].isBefore(to[i])) begun++;
-                if (begun > 0 && those.latest[begun - 1].isAfter(from[i])) count++;
+            for (int i = 0; i < to.length; i++) {
+                while (begun < those.begins.length && those.begins[begun] < to[i]) begun++;
+                if (begun > 0 && those.latest[begun - 1] > from[i]) count++;
             }
             return count;
         }
