@@ -47,9 +47,8 @@ public record Together(TreatmentKind one, TreatmentKind other, int times) {
         Spans(BeforeAfter all) {
             kind = all.kind();
             long[][] spans = all.pairs().stream()
-                    .map(pair -> new long[] {
-                        pair.from().getEpochSecond(), pair.to().getEpochSecond()
-                    })
+                    .map(pair ->
+                            new long[] {pair.from().getEpochSecond(), pair.to().getEpochSecond()})
                     .toArray(long[][]::new);
             Arrays.sort(spans, Comparator.comparingLong(span -> span[1]));
             from = Arrays.stream(spans).mapToLong(span -> span[0]).toArray();

@@ -3,6 +3,8 @@ package org.spasmdiary.charts;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,24 +66,29 @@ public final class TreatmentsPicture implements Picture {
             Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
         WhatHelped helped = bout.map(one -> WhatHelped.of(diary, now, WhatHelped.in(diary, one)))
                 .orElseGet(() -> WhatHelped.of(diary, now));
-        return of(helped, about(diary, bout, now, words), diary.sample(), look, options, words);
+        return of(helped, about(bout, day(diary, now), words), diary.sample(), look, options, words);
     }
 
-    /** What the figures are taken from: one spasm, or everything up to a moment's day where it was last written. */
-    public static String about(Diary diary, Optional<Bout> bout, Instant now, Words words) {
+    /**
+     * What the figures are taken from, in words: one spasm, or everything.
+     *
+     * @param today the last day of everything
+     */
+    public static String about(Optional<Bout> bout, LocalDate today, Words words) {
         return bout.map(one -> words.text(
                         "charts.helped.aboutSpasm",
                         "day",
                         words.format().shortDay(one.onset().day())))
-                .orElseGet(() -> {
-                    ZoneOffset offset = diary.readings().isEmpty()
-                            ? ZoneOffset.UTC
-                            : diary.readings().getLast().at().offset();
-                    return words.text(
-                            "charts.helped.about",
-                            "day",
-                            words.format().shortDay(now.atOffset(offset).toLocalDate()));
-                });
+                .orElseGet(() ->
+                        words.text("charts.helped.about", "day", words.format().shortDay(today)));
+    }
+
+    /** The day where the newest entry was written. */
+    private static LocalDate day(Diary diary, Instant now) {
+        ZoneId zone = diary.readings().isEmpty()
+                ? ZoneOffset.UTC
+                : diary.readings().getLast().at().zone();
+        return now.atZone(zone).toLocalDate();
     }
 
     @Override
@@ -102,14 +109,14 @@ public final class TreatmentsPicture implements Picture {
 
     private TreatmentsLayout.Texts texts() {
         List<String> over = new ArrayList<>();
-        if (sample) over.add(words.text("charts.sample"));
-        over.add(about);
+        if (sample) over.add(words.text("charts.sample") + ".");
+        over.add(about + ".");
         over.add(words.text("charts.helped.legend"));
         List<String> under = new ArrayList<>();
         if (helped.treatments().isEmpty()) under.add(words.text("charts.helped.none") + ".");
         under.addAll(said.care());
         under.add(words.text("charts.helped.notCause"));
-        return new TreatmentsLayout.Texts(String.join(" \u00b7 ", over), under);
+        return new TreatmentsLayout.Texts(String.join(" ", over), under);
     }
 
     /** Where the rows lie when the picture is drawn this large, from the top. */

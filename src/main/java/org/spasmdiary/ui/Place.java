@@ -9,6 +9,7 @@ public enum Place {
     TODAY(1, "today", Feather.EDIT_3),
     CHART(2, "chart", Feather.ACTIVITY),
     HISTORY(4, "history", Feather.CALENDAR),
+    TREATMENTS(5, "treatments", Feather.THERMOMETER),
     REPORT(6, "report", Feather.PRINTER),
     HELP(7, "help", Feather.BOOK_OPEN),
     SETTINGS(8, "settings", Feather.SETTINGS);
