@@ -87,7 +87,7 @@ class TreatmentsFlowTest extends TreatmentsUi {
         assertThat(text("heat-1-1")).isEqualTo("1, on now");
         assertThat(text("heat-1-3")).isEqualTo("13:28");
         assertThat(text("heat-2-3")).isEqualTo("any time");
-        await(() -> spoken("doses-picture") != null);
+        await(() -> spoken("doses-picture").startsWith("Ibuprofen"));
         assertThat(spoken("doses-picture"))
                 .startsWith("Ibuprofen each day, the last 14 calendar days.")
                 .contains("Wed 11 Mar: 800 mg.", "3 days in a row");
