@@ -12,6 +12,7 @@ public final class Benches {
         CompareBench.main(args);
         ChartsBench.main(args);
         HoverBench.main(args);
+        TreatmentsBench.main(args);
         JsonBench.main(args);
     }
 }

@@ -41,7 +41,8 @@ public record DoseTotal(
         return one.at().instant().isAfter(at.minus(Marks.DAY));
     }
 
-    private static DoseTotal of(Ingredient ingredient, Instant at, List<Treatment> doses) {
+    /** Of these doses, all of them in the window. */
+    static DoseTotal of(Ingredient ingredient, Instant at, List<Treatment> doses) {
         BigDecimal sum = BigDecimal.ZERO;
         int unknown = 0;
         for (Treatment dose : doses) {

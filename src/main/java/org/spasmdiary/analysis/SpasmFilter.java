@@ -33,7 +33,7 @@ public record SpasmFilter(Optional<Region> region, Optional<Span> days, boolean 
     public Optional<Why> leavesOut(Diary diary, Bout bout, When onset) {
         if (region.isPresent() && !isIn(bout, region.get())) return Optional.of(Why.REGION);
         if (days.isPresent() && !days.get().contains(onset.day())) return Optional.of(Why.DAYS);
-        return !untypical && NotTypical.began(diary, onset) ? Optional.of(Why.NOT_TYPICAL) : Optional.empty();
+        return !untypical && new NotTypical(diary).covers(onset) ? Optional.of(Why.NOT_TYPICAL) : Optional.empty();
     }
 
     private static boolean isIn(Bout bout, Region region) {

@@ -35,7 +35,7 @@ public record SpasmLength(int number, Bout bout, EpisodeLength length, boolean n
         for (int i = 0; i < bouts.size(); i++) {
             if (bouts.get(i).onset().instant().isAfter(now)) continue;
             EpisodeLength length = EpisodeLength.of(diary, bouts.get(i), now);
-            all.add(new SpasmLength(i + 1, bouts.get(i), length, NotTypical.began(diary, length.onset())));
+            all.add(new SpasmLength(i + 1, bouts.get(i), length, new NotTypical(diary).covers(length.onset())));
         }
         return List.copyOf(all);
     }

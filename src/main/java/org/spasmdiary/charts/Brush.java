@@ -28,6 +28,11 @@ final class Brush {
         this(g, look, at.type(), at.unit());
     }
 
+    /** Every distance is a multiple of what the size of the text gives. */
+    Brush(Graphics2D g, Look look, Type type) {
+        this(g, look, type, type.size() / 13);
+    }
+
     /** @param unit 1.0 where the smallest text is 13 high */
     Brush(Graphics2D g, Look look, Type type, double unit) {
         this.g = g;

@@ -53,6 +53,15 @@ public enum ChartKind {
                 Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
             return CalendarPicture.of(diary, now, look, options.textScale(), words);
         }
+    },
+
+    /** What came after each kind of treatment: of one spasm, or of all where none is given. */
+    TREATMENTS("treatments") {
+        @Override
+        public Picture picture(
+                Diary diary, Optional<Bout> bout, Instant now, Look look, ChartOptions options, Words words) {
+            return TreatmentsPicture.of(diary, bout, now, look, options, words);
+        }
     };
 
     private final String code;
@@ -64,6 +73,11 @@ public enum ChartKind {
     /** As the command line names it. */
     public String code() {
         return code;
+    }
+
+    /** Whether it is about all spasms unless one is asked for. */
+    public boolean isOfAll() {
+        return this == TREATMENTS;
     }
 
     /**

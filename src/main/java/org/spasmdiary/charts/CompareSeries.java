@@ -93,7 +93,7 @@ record CompareSeries(
                 spasm.number(),
                 spasm.id(),
                 current,
-                !NotTypical.began(diary, spasm.at().onset()),
+                !new NotTypical(diary).covers(spasm.at().onset()),
                 only(
                         series,
                         series.points().stream()

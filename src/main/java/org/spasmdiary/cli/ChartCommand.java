@@ -14,6 +14,7 @@ import org.spasmdiary.charts.ChartSize;
 import org.spasmdiary.charts.Look;
 import org.spasmdiary.charts.Picture;
 import org.spasmdiary.charts.Pictures;
+import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.report.PicturePdf;
 import picocli.CommandLine.Command;
@@ -52,8 +53,9 @@ final class ChartCommand extends DiaryCommand {
         Look made = look(setting, file.endsWith(".pdf"));
         ChartSize large = size(setting, file.endsWith(".pdf") ? ON_PAPER : ChartSize.USUAL);
         Diary diary = new DiaryAccess(setting).read().diary();
-        Picture picture = chart.picture(
-                diary, SpasmChoice.of(diary, episode, setting), setting.now(), made, ChartOptions.ALL, setting.words());
+        Optional<Bout> about =
+                chart.isOfAll() && episode == null ? Optional.empty() : SpasmChoice.of(diary, episode, setting);
+        Picture picture = chart.picture(diary, about, setting.now(), made, ChartOptions.ALL, setting.words());
         file.write(bytes(picture, file, large));
         setting.print(picture.spoken());
         return Exit.FINE;

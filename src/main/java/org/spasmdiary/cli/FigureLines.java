@@ -13,6 +13,7 @@ import org.spasmdiary.analysis.DoseLimit;
 import org.spasmdiary.analysis.Known;
 import org.spasmdiary.analysis.Marks;
 import org.spasmdiary.analysis.MedicineFigures;
+import org.spasmdiary.analysis.NothingLogged;
 import org.spasmdiary.analysis.RecoveryCurve;
 import org.spasmdiary.analysis.ResearchPeriods;
 import org.spasmdiary.diary.Diary;
@@ -38,6 +39,7 @@ final class FigureLines {
         all.recovery(RecoveryCurve.of(diary, now));
         all.research(ResearchPeriods.of(diary, now));
         BeforeAfter.all(diary, now).forEach(all::treatment);
+        all.nothing(NothingLogged.of(diary, now));
         MedicineFigures.all(diary, now, today).forEach(all::medicine);
         all.completeness(Completeness.of(diary, today, now));
         all.lines.add(words.text("cli.analyse.notCause"));
@@ -88,6 +90,15 @@ final class FigureLines {
                                 format.oneDigit(one.medianBefore().orElseThrow()),
                                 "after",
                                 format.oneDigit(one.medianAfter().orElseThrow())));
+    }
+
+    /** What the rest is to be compared with; always said. */
+    private void nothing(NothingLogged nothing) {
+        String n = format.number(nothing.times().size());
+        lines.add(nothing.spread()
+                .filter(_ -> !nothing.isTooFew())
+                .map(spread -> words.text("cli.analyse.nothing", "n", n, "change", format.oneDigit(spread.median())))
+                .orElseGet(() -> words.text("cli.analyse.nothingTooFew", "n", n)));
     }
 
     private void medicine(MedicineFigures one) {

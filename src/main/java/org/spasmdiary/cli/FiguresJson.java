@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.spasmdiary.analysis.BeforeAfter;
+import org.spasmdiary.analysis.ChangeSpread;
 import org.spasmdiary.analysis.Completeness;
 import org.spasmdiary.analysis.Course;
 import org.spasmdiary.analysis.DoseTotal;
@@ -84,15 +86,34 @@ final class FiguresJson {
         map.put("medianBefore", plain(one.medianBefore()));
         map.put("medianAfter", plain(one.medianAfter()));
         map.put("medianChange", plain(one.medianChange()));
-        var changes = one.pairs().stream().mapToInt(BeforeAfter.Pair::change).summaryStatistics();
-        map.put("lowestChange", changes.getCount() == 0 ? null : changes.getMin());
-        map.put("highestChange", changes.getCount() == 0 ? null : changes.getMax());
+        spread(map, one.spread());
+        map.put("withoutAfter", one.withoutAfter());
         Map<String, Integer> helped = new LinkedHashMap<>();
         for (int step = 1; step <= one.helped().size(); step++)
             helped.put(String.valueOf(step), one.helped().get(step - 1));
         map.put("helped", helped);
+        map.put("helpedNotAsked", one.helpedNotAsked());
         map.put("tooFew", one.isTooFew());
         return map;
+    }
+
+    private static void spread(Map<String, @Nullable Object> map, Optional<ChangeSpread> spread) {
+        map.put("lowestChange", spread.map(ChangeSpread::lowest).orElse(null));
+        map.put(
+                "change10",
+                spread.map(ChangeSpread::low10).map(FiguresJson::plain).orElse(null));
+        map.put(
+                "change25",
+                spread.map(ChangeSpread::low25).map(FiguresJson::plain).orElse(null));
+        map.put(
+                "change75",
+                spread.map(ChangeSpread::high75).map(FiguresJson::plain).orElse(null));
+        map.put(
+                "change90",
+                spread.map(ChangeSpread::high90).map(FiguresJson::plain).orElse(null));
+        map.put("highestChange", spread.map(ChangeSpread::highest).orElse(null));
+        map.put("eased", spread.map(ChangeSpread::eased).orElse(null));
+        map.put("rose", spread.map(ChangeSpread::rose).orElse(null));
     }
 
     private static Map<String, @Nullable Object> medicine(MedicineFigures one) {
@@ -132,6 +153,10 @@ final class FiguresJson {
 
     /** Halves of whole scores are exact: 4.5 and 4, never 4.0. */
     private static @Nullable BigDecimal plain(OptionalDouble value) {
-        return value.isPresent() ? Decimals.plain(BigDecimal.valueOf(value.getAsDouble())) : null;
+        return value.isPresent() ? plain(value.getAsDouble()) : null;
+    }
+
+    private static BigDecimal plain(double value) {
+        return Decimals.plain(BigDecimal.valueOf(value));
     }
 }

@@ -10,6 +10,7 @@ public enum Place {
     CHART(2, "chart", Feather.ACTIVITY),
     COMPARE(3, "compare", Feather.LAYERS),
     HISTORY(4, "history", Feather.CALENDAR),
+    TREATMENTS(5, "treatments", Feather.THERMOMETER),
     REPORT(6, "report", Feather.PRINTER),
     HELP(7, "help", Feather.BOOK_OPEN),
     SETTINGS(8, "settings", Feather.SETTINGS);

@@ -18,13 +18,22 @@ final class Rail {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final VBox box = new VBox();
+    /** With large letters in a low window the list is higher than the window: then it moves, and not the page. */
+    private final ScrollPane scroll = new ScrollPane(box);
+
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final Label foot = new Label();
-    private final ScrollPane scroll;
+    private final Words words;
 
     Rail(Words words, Consumer<Place> go) {
+        this.words = words;
         box.setId("rail");
         box.getStyleClass().add("rail");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER); // there is no room for one
+        scroll.setFocusTraversable(false);
         for (Place place : Place.values()) {
             var button = new ToggleButton(words.text("ui.shell." + place.word()), Icons.large(place.icon()));
             button.setId("rail-" + place.word());
@@ -43,13 +52,6 @@ final class Rail {
         foot.setWrapText(true);
         foot.setMinHeight(Region.USE_PREF_SIZE);
         box.getChildren().addAll(space, foot);
-        // With large letters in a low window there are more places than fit.
-        scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
         scroll.setMinHeight(0);
     }
@@ -63,14 +65,22 @@ final class Rail {
             button.setSelected(each == place);
             button.pseudoClassStateChanged(SELECTED, each == place);
         });
+        scroll.setVvalue(place.ordinal() / (Place.values().length - 1.0)); // the chosen one is in sight
     }
 
     void narrow(boolean narrow) {
         if (narrow == box.getStyleClass().contains("narrow")) return;
         if (narrow) box.getStyleClass().add("narrow");
         else box.getStyleClass().remove("narrow");
+        buttons.forEach((place, button) -> button.setText(label(place, narrow)));
         foot.setVisible(!narrow);
         foot.setManaged(!narrow);
+    }
+
+    /** A long word has a short one where the rail is narrow; its name for a screen reader stays whole. */
+    private String label(Place place, boolean narrow) {
+        String shorter = "ui.shell.narrow." + place.word();
+        return words.text(narrow && words.has(shorter) ? shorter : "ui.shell." + place.word());
     }
 
     void foot(String text) {

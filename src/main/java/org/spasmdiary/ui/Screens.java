@@ -10,6 +10,7 @@ import org.spasmdiary.ui.report.Printers;
 import org.spasmdiary.ui.report.ReportScreen;
 import org.spasmdiary.ui.settings.SettingsScreen;
 import org.spasmdiary.ui.today.TodayScreen;
+import org.spasmdiary.ui.treatments.TreatmentsScreen;
 
 /** Which screen stands at which place. */
 final class Screens {
@@ -22,6 +23,7 @@ final class Screens {
             case COMPARE -> new CompareScreen(desk, WhereTo.computer(desk.words()));
             case REPORT -> new ReportScreen(desk, WhereTo.computer(desk.words()), Printers.computer());
             case HISTORY -> new HistoryScreen(desk);
+            case TREATMENTS -> new TreatmentsScreen(desk, WhereTo.computer(desk.words()));
             case HELP -> new AdviceScreen(desk);
             case SETTINGS -> new SettingsScreen(desk, WhereTo.computer(desk.words()), WhereFrom.computer(desk.words()));
         };

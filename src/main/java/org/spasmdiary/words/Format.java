@@ -80,6 +80,13 @@ public final class Format {
         return format.format(value);
     }
 
+    /** A whole or a half number without its sign: 1½, ½, 1, 0. Quarters and the like are cut off. */
+    public String halves(double value) {
+        long twice = (long) (Math.abs(value) * 2);
+        if (twice % 2 == 0) return number(twice / 2);
+        return twice == 1 ? words.text("unit.half") : words.text("unit.wholeAndHalf", "n", number(twice / 2));
+    }
+
     /** 07:40. */
     public String clock(OffsetDateTime time) {
         return clock.format(time);

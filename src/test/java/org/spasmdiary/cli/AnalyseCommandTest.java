@@ -46,7 +46,13 @@ class AnalyseCommandTest {
         }
         JsonObject treatment = all.getAsJsonArray("treatments").get(0).getAsJsonObject();
         assertThat(treatment.keySet())
-                .contains("kind", "n", "withBoth", "medianBefore", "medianAfter", "medianChange", "helped", "tooFew");
+                .contains("kind", "n", "withBoth", "medianBefore", "medianAfter", "medianChange", "helped", "tooFew")
+                .contains("lowestChange", "change10", "change25", "change75", "change90", "highestChange")
+                .contains("eased", "rose", "withoutAfter", "helpedNotAsked");
+        assertThat(treatment.get("withBoth").getAsInt()
+                        + treatment.get("withoutAfter").getAsInt())
+                .isPositive()
+                .isLessThanOrEqualTo(treatment.get("n").getAsInt());
         JsonObject medicine = all.getAsJsonArray("medicines").get(0).getAsJsonObject();
         assertThat(medicine.keySet())
                 .contains(
@@ -81,6 +87,7 @@ class AnalyseCommandTest {
                 .contains(
                         "1 spasm, 0 over.",
                         "Ibuprofen: 0 pairs, too few to say.",
+                        "Nothing logged: 0 times, too few to say.",
                         "Ibuprofen: 400 mg in the last 24 hours, day 1 of this course.",
                         "This shows what came after, not what caused it.");
     }

@@ -49,6 +49,24 @@ class PicturesAndFiguresTest {
         assertThat(ran.out()).contains("1 spasm from its start", "Others will appear here.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"t.png, PNG", "t.svg, <svg", "t.pdf, %PDF", "t.csv, 'Nothing logged,,0,Yes'"})
+    void whatCameAfterTreatmentsIsAPictureToo(String name, String holds) throws IOException {
+        command.run("treat", "walk", "--time", "2026-03-11T08:10");
+        Ran ran = command.run("chart", "--kind", "treatments", "--out", "@" + name);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(Files.readString(command.file(name), StandardCharsets.ISO_8859_1))
+                .contains(holds);
+        assertThat(ran.out()).contains("All entries to", "Walk, 0 of 1 time: too few to say.");
+    }
+
+    @Test
+    void treatmentsOfOneSpasmAloneCanBeAskedFor() {
+        command.run("treat", "walk", "--time", "2026-03-09T08:10");
+        Ran ran = command.run("chart", "--kind", "treatments", "--episode", "last", "--out", "@t.csv");
+        assertThat(ran.out()).contains("The spasm that began 10 Mar 2026.").doesNotContain("Walk");
+    }
+
     @Test
     void aPngHasTheSizeThatWasAskedFor() throws IOException {
         command.run("chart", "--kind", "episode", "--out", "@c.png", "--size", "640x400", "--look", "dark");

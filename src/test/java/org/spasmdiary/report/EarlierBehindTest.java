@@ -17,7 +17,8 @@ class EarlierBehindTest {
 
     @Test
     void theLargeChartOfOneSpasmHasThemAndSmallOnesOfAPeriodDoNot() {
-        assertThat(said(ReportSamples.one(Paper.A4))).contains("5 earlier spasms, numbers 1, 2, 3, 4, 5, are thin lines behind it");
+        assertThat(said(ReportSamples.one(Paper.A4)))
+                .contains("5 earlier spasms, numbers 1, 2, 3, 4, 5, are thin lines behind it");
         assertThat(said(ReportSamples.year(Paper.A4))).as("control").doesNotContain("earlier spasm");
     }
 }

@@ -74,7 +74,8 @@ record CompareFacts(Diary diary, Instant now, List<Fact> spasms) {
                 .sorted()
                 .sorted(Comparator.comparing(kind -> GROUPS.indexOf(kind.group())))
                 .toList();
-        return new Fact(figures, at, worst(spasm), done, NotTypical.began(diary, at.onset()), spasm.outside(diary));
+        return new Fact(
+                figures, at, worst(spasm), done, new NotTypical(diary).covers(at.onset()), spasm.outside(diary));
     }
 
     private static OptionalInt worst(Compared.Spasm spasm) {

@@ -39,6 +39,7 @@ public final class PicturePane {
         node.getStyleClass().addAll("picture", "focus-ring");
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        node.setAccessibleText(desk.words().text("ui.chart.working")); // until it is drawn
     }
 
     public StackPane node() {

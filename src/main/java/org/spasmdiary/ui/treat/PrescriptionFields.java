@@ -14,14 +14,15 @@ import org.spasmdiary.diary.Typed;
 import org.spasmdiary.words.Words;
 
 /** "Prescribed for me": the prescriber's own numbers, which then stand in for the label's. Folded until it is ticked. */
-final class PrescriptionFields {
+public final class PrescriptionFields {
     private final VBox box = new VBox(8);
     private final VBox numbers = new VBox(4);
     private final CheckBox prescribed;
     private final TextField most = new TextField();
     private final TextField days = new TextField();
 
-    PrescriptionFields(Words words, Optional<Prescription> before) {
+    /** @param before what was said so far */
+    public PrescriptionFields(Words words, Optional<Prescription> before) {
         prescribed = new CheckBox(words.text("ui.treat.prescribed"));
         prescribed.setId("dose-prescribed");
         prescribed.setWrapText(true);
@@ -44,7 +45,7 @@ final class PrescriptionFields {
         numbers.getChildren().addAll(label, input);
     }
 
-    Node node() {
+    public Node node() {
         return box;
     }
 
@@ -55,7 +56,7 @@ final class PrescriptionFields {
     }
 
     /** None while it is not ticked; numbers that are left out stay unknown. */
-    Typed<Optional<Prescription>> value() {
+    public Typed<Optional<Prescription>> value() {
         if (!prescribed.isSelected()) return new Typed.Ok<>(Optional.empty());
         Typed<Optional<BigDecimal>> mg = number(Field.PRESCRIBED_MAX_MG_24H, Measure.PRESCRIBED_MAX_MG, most);
         if (mg.bad().isPresent()) return new Typed.Bad<>(mg.bad().get());

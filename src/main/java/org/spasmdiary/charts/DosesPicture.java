@@ -1,0 +1,146 @@
+package org.spasmdiary.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spasmdiary.analysis.DayOfDoses;
+import org.spasmdiary.words.Words;
+
+/**
+ * What was taken of one medicine, a bar a calendar day. A day without a dose is a dash at 0. The limit is drawn beside
+ * the bars, though it is about any 24 hours.
+ *
+ * @param days oldest first, at least one
+ * @param limitMg most in 24 h; empty when none is known
+ * @param inARow calendar days with a dose, one after another, up to the newest
+ */
+public record DosesPicture(
+        String medicine,
+        List<DayOfDoses> days,
+        Optional<BigDecimal> limitMg,
+        int inARow,
+        Look look,
+        ChartOptions options,
+        Words words)
+        implements Picture {
+
+    public DosesPicture {
+        days = List.copyOf(days);
+    }
+
+    @Override
+    public void draw(Graphics2D g, double width, double height) {
+        Graphics2D own = (Graphics2D) g.create();
+        try {
+            own.clip(new Rectangle2D.Double(0, 0, width, height));
+            draw(new Brush(own, look, new Type(look, options.textScale())), width, height);
+        } finally {
+            own.dispose();
+        }
+    }
+
+    private void draw(Brush brush, double width, double height) {
+        Ink ink = brush.ink();
+        double u = brush.type().size() / 13;
+        brush.fill(new Rectangle2D.Double(0, 0, width, height), ink.paper());
+        String row = words.count("charts.doses.inARow", inARow);
+        brush.text(row, 2 * u, 15 * u, true, ink.text(), Brush.Align.START);
+        String limit = limitMg.map(mg ->
+                        words.text("charts.doses.limit", "mg", words.format().number(mg)))
+                .orElse(words.text("charts.doses.noLimit"));
+        brush.text(limit, width - 2 * u, 15 * u, false, ink.quiet(), Brush.Align.END);
+        double floor = height - 24 * u;
+        double top = 32 * u;
+        double most = most();
+        limitMg.ifPresent(mg -> {
+            double y = y(mg, most, top, floor);
+            brush.line(0, y, width, y, Pen.TAG_DASH, ink.d7());
+        });
+        brush.line(0, floor, width, floor, Pen.RULE, ink.rule());
+        double step = width / days.size();
+        double free = Double.POSITIVE_INFINITY; // right end of what may be written; from the newest day back
+        for (int i = days.size() - 1; i >= 0; i--) {
+            DayOfDoses day = days.get(i);
+            double middle = (i + 0.5) * step;
+            bar(brush, day, middle, Math.min(18 * u, 0.7 * step), y(day.mg(), most, top, floor), floor);
+            String date = date(i);
+            double half = brush.type().width(date, false) / 2;
+            double left = Math.clamp(middle - half, 0, Math.max(0, width - 2 * half));
+            if (left + 2 * half > free - 8 * u) continue;
+            brush.text(date, left, height - 7 * u, false, ink.quiet(), Brush.Align.START);
+            free = left;
+        }
+    }
+
+    private void bar(Brush brush, DayOfDoses day, double middle, double wide, double top, double floor) {
+        Ink ink = brush.ink();
+        double u = brush.type().size() / 13;
+        if (day.doses() == 0)
+            brush.line(middle - wide / 3, floor - 3 * u, middle + wide / 3, floor - 3 * u, Pen.EDGE, ink.rule());
+        else brush.fill(new Rectangle2D.Double(middle - wide / 2, top, wide, floor - top), ink.accent());
+        if (day.unknownAmounts() > 0)
+            brush.middleOnPaper(words.text("charts.doses.unknown"), middle, top - 4 * u, true, ink.text());
+    }
+
+    /** The highest of all bars and the limit, above 0. */
+    private double most() {
+        double highest = limitMg.map(BigDecimal::doubleValue).orElse(0.0);
+        for (DayOfDoses day : days) highest = Math.max(highest, day.mg().doubleValue());
+        return highest == 0 ? 1 : highest;
+    }
+
+    private static double y(BigDecimal mg, double most, double top, double floor) {
+        return floor - mg.doubleValue() / most * (floor - top);
+    }
+
+    /** With its month on the newest day and on the first of a month. */
+    private String date(int i) {
+        var day = days.get(i).day();
+        boolean whole = i == days.size() - 1 || day.getDayOfMonth() == 1;
+        return whole ? words.format().dayMonth(day) : words.format().number(day.getDayOfMonth());
+    }
+
+    @Override
+    public String spoken() {
+        List<String> all = new ArrayList<>();
+        all.add(words.text(
+                "charts.doses.title", "medicine", medicine, "n", words.format().number(days.size())));
+        for (DayOfDoses day : days) if (day.doses() > 0) all.add(spoken(day));
+        if (days.stream().allMatch(day -> day.doses() == 0)) all.add(words.text("charts.doses.none"));
+        all.add(words.count("charts.doses.inARow", inARow) + ".");
+        return String.join(" ", all);
+    }
+
+    private String spoken(DayOfDoses day) {
+        String said = words.text(
+                "charts.doses.day",
+                "day",
+                words.format().day(day.day()),
+                "mg",
+                words.format().number(day.mg()));
+        return day.unknownAmounts() == 0
+                ? said
+                : said + " " + words.count("charts.doses.alsoUnknown", day.unknownAmounts());
+    }
+
+    @Override
+    public ChartTable table() {
+        List<String> header = List.of(
+                words.text("charts.doses.column.day"),
+                words.text("charts.doses.column.mg"),
+                words.text("charts.doses.column.doses"),
+                words.text("charts.doses.column.unknown"));
+        return new ChartTable(
+                header,
+                days.stream()
+                        .map(day -> List.of(
+                                day.day().toString(),
+                                day.mg().toPlainString(),
+                                String.valueOf(day.doses()),
+                                String.valueOf(day.unknownAmounts())))
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.spasmdiary.ui.treatments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.spasmdiary.ui.UiTest;
+
+class EmptyTreatmentsTest extends UiTest {
+    private void drawn() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> ((ImageView) node("helped-picture-image")).getImage() != null
+                        && node("helped-picture-image").getOpacity() == 1);
+        settle();
+    }
+
+    @Test
+    void itSaysWhatToDoAndStillShowsNothingLogged() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        drawn();
+        picture("treatments-empty");
+        assertThat(text("helped-empty")).isEqualTo("Add a treatment on Today and log pain after it.");
+        assertThat(shown("helped-empty")).isTrue();
+        assertThat(node("helped-picture").getAccessibleText())
+                .contains("No treatments yet.", "Nothing logged, 0 times: too few to say.");
+        assertThat(shown("medicine-none")).isTrue();
+        assertThat(node("change-limits").isDisabled()).isTrue();
+        assertThat(shown("doses-card")).isFalse();
+        assertThat(text("heat-1-1")).isEqualTo("0");
+        assertThat(text("treatments-span")).isEqualTo("All entries");
+    }
+
+    @Test
+    void thePictureIsSavedInEveryForm() throws Exception {
+        for (String ending : new String[] {"png", "svg", "pdf", "csv"}) {
+            Path place = folder.resolve("helped." + ending);
+            var screen = new TreatmentsScreen(desk(), (_, _, _) -> Optional.of(place));
+            robot.interact(() -> {
+                ((Pane) node("page")).getChildren().setAll(screen.root());
+                screen.show(diary(), START);
+            });
+            drawn();
+            robot.interact(() -> ((MenuButton) node("treatments-save"))
+                    .getItems().stream()
+                            .filter(item -> ("treatments-save-" + ending).equals(item.getId()))
+                            .forEach(javafx.scene.control.MenuItem::fire));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(place));
+            assertThat(Files.readString(place, StandardCharsets.ISO_8859_1)).isNotEmpty();
+        }
+        assertThat(Files.readString(folder.resolve("helped.csv"))).contains("Nothing logged,,0,Yes");
+    }
+}

@@ -1,0 +1,46 @@
+package org.spasmdiary.ui.treatments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spasmdiary.settings.Theme;
+import org.spasmdiary.ui.Reachable;
+
+/** In every size: nothing cut off, nothing over the side, everything with a name. */
+class TreatmentsLayoutTest extends TreatmentsUi {
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 100", "1024, 700, 100", "1280, 800, 200", "1024, 700, 200"})
+    void nothingIsCutOff(double width, double height, int percent) {
+        robot.interact(() -> {
+            desk().settings(settings -> settings.withTextSize(percent));
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+        here();
+        picture("treatments-" + (int) width + "-" + percent);
+        assertThat(Reachable.cutOff(stage.getScene().getRoot())).isEmpty();
+        assertThat(Reachable.nameless(stage.getScene().getRoot())).isEmpty();
+        var title = stage.getScene().lookup("#treatments .title");
+        assertThat(title.localToScene(title.getLayoutBounds()).getMinY())
+                .as("the title is in sight")
+                .isGreaterThanOrEqualTo(0);
+        if (width == 1024) {
+            robot.interact(() -> ((javafx.scene.control.ScrollPane) node("treatments")).setVvalue(1));
+            settle();
+            picture("treatments-end-" + (int) width + "-" + percent);
+        }
+    }
+
+    @Test
+    void darkIsDrawnDark() {
+        robot.interact(() -> desk().settings(settings -> settings.withTheme(Theme.DARK)));
+        here();
+        type(KeyCode.DOWN);
+        picture("treatments-dark");
+        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    }
+}
