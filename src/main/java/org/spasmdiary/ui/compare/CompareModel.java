@@ -23,7 +23,7 @@ import org.spasmdiary.words.Words;
  * @param untypical how many of the rows began in days marked as not typical
  * @param many whether there are so many that only some are drawn at first
  * @param drawn lines in the picture
- * @param counted those the recovery curve is about: of the chosen place and days, not typical days left out
+ * @param counted those of the chosen place and days; the curve leaves those of days that were not typical out itself
  * @param notes under the table: what is in no line
  */
 record CompareModel(
@@ -46,8 +46,7 @@ record CompareModel(
         CompareOptions options = choice.options(today);
         Compared compared = Compared.of(facts.diary(), facts.now(), options);
         Optional<EntryId> current = compared.current().map(Compared.Spasm::id);
-        SpasmFilter typical = choice.filter(today).withUntypical(false);
-        SpasmFilter any = typical.withUntypical(true);
+        SpasmFilter any = choice.filter(today).withUntypical(true);
         List<CompareFacts.Fact> shown = facts.spasms().stream()
                 .filter(fact -> passes(any, fact, facts)
                         || current.equals(Optional.of(fact.figures().id())))
@@ -76,7 +75,7 @@ record CompareModel(
                         > CompareOptions.ALL_UP_TO,
                 compared.drawn().stream().map(Compared.Spasm::id).toList(),
                 facts.spasms().stream()
-                        .filter(fact -> passes(typical, fact, facts))
+                        .filter(fact -> passes(any, fact, facts))
                         .map(fact -> fact.at().bout())
                         .toList(),
                 notes(shown, words));

@@ -3,11 +3,14 @@ package org.spasmdiary.ui.compare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.spasmdiary.charts.CompareOptions;
 import org.spasmdiary.charts.ComparePicture;
+import org.spasmdiary.diary.Bout;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Region;
@@ -72,6 +75,8 @@ public final class CompareScreen implements Screen, CompareView.Actions {
         if (facts == CompareFacts.NONE) return;
         model = CompareModel.of(facts, choice, today(), desk.words());
         view.show(model, maker(model.options()));
+        Set<EntryId> counted = model.counted().stream().map(Bout::id).collect(Collectors.toSet());
+        view.recovery().show(facts.diary(), facts.now(), bout -> counted.contains(bout.id()));
     }
 
     /** The picture of what is known now; safe to use on any thread. */

@@ -21,6 +21,7 @@ import org.spasmdiary.ui.TwoEnds;
 import org.spasmdiary.ui.file.FileKind;
 import org.spasmdiary.ui.picture.NumbersTable;
 import org.spasmdiary.ui.picture.PictureMaker;
+import org.spasmdiary.ui.recovery.RecoveryCard;
 import org.spasmdiary.words.Words;
 
 /** The Compare screen's nodes: what is chosen above, picture and curve, the table of spasms below. */
@@ -46,7 +47,7 @@ final class CompareView {
     private final MenuButton saveAs;
     private final LinePane picture;
     private final NumbersTable numbers;
-    private final RecoveryCard recovery = new RecoveryCard();
+    private final RecoveryCard recovery;
     private final SpasmTable spasms;
     private final VBox notes = new VBox();
     private final VBox nothing;
@@ -82,6 +83,7 @@ final class CompareView {
         notes.setId("compare-notes");
         notes.getStyleClass().add("compare-notes");
         nothing = nothing();
+        recovery = new RecoveryCard(desk);
         cards = new TwoCards(pictureCard(), recovery.node(), desk::em);
         root = page();
         for (Node node : List.of(leaveOut, numbers.node(), nothing, spasms.node(), notes)) visible(node, false);
@@ -154,6 +156,7 @@ final class CompareView {
         visible(numbers.node(), choice.table());
         picture.show(maker, model.lit());
         visible(nothing, !any);
+        visible(recovery.node(), any);
         visible(spasms.node(), any);
         spasms.show(model);
         notes(model.notes());

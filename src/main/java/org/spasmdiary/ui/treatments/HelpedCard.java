@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import org.spasmdiary.charts.FunctionPicture;
 import org.spasmdiary.charts.Look;
 import org.spasmdiary.charts.Picture;
 import org.spasmdiary.charts.TreatmentsPicture;
@@ -122,9 +123,12 @@ final class HelpedCard {
         if (shown.isEmpty() || width < 1) return;
         double text = desk.settings().textSize() / 100.0;
         Picture sized = shown.get().choice().part().maker(shown.get(), words).picture(Look.LIGHT, text);
-        double height = sized instanceof TreatmentsPicture helped
-                ? helped.comfortableHeight(picture.box().pictureWidth())
-                : Math.max(320, 0.6 * width);
+        double height = switch (sized) {
+            case TreatmentsPicture helped ->
+                helped.comfortableHeight(picture.box().pictureWidth());
+            case FunctionPicture function -> function.comfortableHeight();
+            default -> Math.max(320, 0.6 * width) * text;
+        };
         if (Math.abs(picture.node().getPrefHeight() - height) < 1) return;
         picture.node().setMinHeight(height);
         picture.node().setPrefHeight(height);

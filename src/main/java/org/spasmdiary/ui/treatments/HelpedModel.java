@@ -23,7 +23,14 @@ import org.spasmdiary.words.Words;
  * @param empty what to do when there is no treatment yet; empty text otherwise
  */
 record HelpedModel(
-        TreatmentsChoice choice, WhatHelped helped, String about, boolean sample, List<String> spans, String empty) {
+        TreatmentsChoice choice,
+        Diary diary,
+        Instant now,
+        WhatHelped helped,
+        String about,
+        boolean sample,
+        List<String> spans,
+        String empty) {
 
     static HelpedModel of(Diary diary, Instant now, ZoneId zone, TreatmentsChoice choice, Words words) {
         Optional<Bout> bout = bout(diary);
@@ -37,6 +44,8 @@ record HelpedModel(
         WhatHelped helped = WhatHelped.of(diary, now, wanted);
         return new HelpedModel(
                 choice,
+                diary,
+                now,
                 helped,
                 about(choice.span(), diary, bout, since, now, zone, words),
                 diary.sample(),

@@ -1,6 +1,8 @@
 package org.spasmdiary.ui.treatments;
 
 import org.spasmdiary.charts.ChartOptions;
+import org.spasmdiary.charts.FunctionPicture;
+import org.spasmdiary.charts.TimeOfDayPicture;
 import org.spasmdiary.charts.TreatmentsPicture;
 import org.spasmdiary.ui.picture.PictureMaker;
 import org.spasmdiary.words.Words;
@@ -17,6 +19,22 @@ enum TreatmentsPart {
                     look,
                     ChartOptions.ALL.withTextScale(textScale),
                     words);
+        }
+    },
+    /** Pain by the time of day. */
+    TIME_OF_DAY("timeOfDay") {
+        @Override
+        PictureMaker maker(HelpedModel model, Words words) {
+            return (look, textScale) -> TimeOfDayPicture.of(
+                    model.diary(), model.choice().span().reach(), model.now(), look, textScale, words);
+        }
+    },
+    /** What could be done, and sleep, day by day. */
+    FUNCTION("function") {
+        @Override
+        PictureMaker maker(HelpedModel model, Words words) {
+            return (look, textScale) -> FunctionPicture.of(
+                    model.diary(), model.choice().span().reach(), model.now(), look, textScale, words);
         }
     };
 

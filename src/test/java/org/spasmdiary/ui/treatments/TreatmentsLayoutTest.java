@@ -35,6 +35,29 @@ class TreatmentsLayoutTest extends TreatmentsUi {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 100", "1024, 700, 200"})
+    void theOtherPicturesHaveRoomToo(double width, double height, int percent) {
+        robot.interact(() -> {
+            desk().settings(settings -> settings.withTextSize(percent));
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+        here();
+        for (TreatmentsPart part : new TreatmentsPart[] {TreatmentsPart.TIME_OF_DAY, TreatmentsPart.FUNCTION}) {
+            click("treatments-part-" + part.key());
+            String begin = part == TreatmentsPart.FUNCTION ? "What you could do" : "Pain by time of day";
+            await(() -> spoken("helped-picture").startsWith(begin));
+            drawn();
+            picture("treatments-" + part.key() + "-" + percent);
+            assertThat(shown("helped-behind")).as("there are no rows to open").isFalse();
+            assertThat(Reachable.cutOff(stage.getScene().getRoot())).isEmpty();
+        }
+        click("treatments-part-" + TreatmentsPart.WHAT_HELPED.key());
+        await(() -> shown("helped-behind"));
+    }
+
     @Test
     void darkIsDrawnDark() {
         robot.interact(() -> desk().settings(settings -> settings.withTheme(Theme.DARK)));
