@@ -1,11 +1,8 @@
 package org.spasmdiary.ui;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.spasmdiary.alerts.AlertBoard;
 import org.spasmdiary.alerts.Alerts;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Diary;
-import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
-import org.spasmdiary.diary.Problem;
 import org.spasmdiary.diary.Revision;
 import org.spasmdiary.diary.RuleId;
 import org.spasmdiary.journal.Backup;
@@ -39,8 +33,8 @@ final class LiveDesk implements Desk {
     private final Worker worker;
     private final Shell shell;
     private final Window window;
+    private final Saving saving;
     private AlertBoard board;
-    private Set<?> unsaved = Set.of();
 
     /** What only the window can do, since the diary itself is exchanged. */
     interface Window {
@@ -57,6 +51,7 @@ final class LiveDesk implements Desk {
         this.worker = worker;
         this.board = check();
         this.shell = new Shell(around.words(), place -> Screens.at(place, this), this::undo);
+        this.saving = new Saving(book, shell, around);
     }
 
     Shell shell() {
@@ -85,7 +80,7 @@ final class LiveDesk implements Desk {
 
     @Override
     public void note(Change change, Consumer<Outcome> then) {
-        onFx(book.note(change), written(change).collect(toSet()), then);
+        saving.note(change, then);
     }
 
     @Override
@@ -101,68 +96,12 @@ final class LiveDesk implements Desk {
 
     @Override
     public void save(Change change, Consumer<Outcome> then) {
-        asked(change, Optional.empty(), then);
+        saving.save(change, Optional.empty(), then);
     }
 
     @Override
     public void save(Change change, String form, Consumer<Outcome> then) {
-        asked(change, Optional.of(new DraftId(form)), then);
-    }
-
-    private void asked(Change change, Optional<DraftId> draft, Consumer<Outcome> then) {
-        List<Problem> problems = change.problems(diary(), now());
-        List<Problem> refusals =
-                problems.stream().filter(problem -> !problem.asks()).toList();
-        if (!refusals.isEmpty()) {
-            then.accept(new Outcome.Refused(refusals));
-        } else if (problems.isEmpty()) {
-            send(change, draft, then);
-        } else {
-            String questions =
-                    String.join("\n", problems.stream().map(words()::problem).toList());
-            ask().yesNo(
-                            words().text("ui.shell.askTitle"),
-                            questions,
-                            words().text("ui.shell.keepIt"),
-                            words().text("ui.shell.changeIt"),
-                            keep -> {
-                                if (keep) send(change, draft, then);
-                                else then.accept(new Outcome.Refused(problems));
-                            });
-        }
-    }
-
-    private void send(Change change, Optional<DraftId> draft, Consumer<Outcome> then) {
-        onFx(book.save(change, draft), written(change).collect(toSet()), then);
-    }
-
-    private void onFx(CompletableFuture<Outcome> future, Consumer<Outcome> then) {
-        onFx(future, Set.of(), then);
-    }
-
-    private void onFx(CompletableFuture<Outcome> future, Set<?> what, Consumer<Outcome> then) {
-        // Always later, so that the new diary and its board are there first.
-        future.thenAccept(outcome -> FxThread.nextPulse(() -> {
-            if (outcome instanceof Outcome.Failed) unsaved = what;
-            else if (outcome instanceof Outcome.Saved && !Collections.disjoint(unsaved, what)) savedAfterAll();
-            then.accept(outcome);
-        }));
-    }
-
-    /** "Not saved" would now be wrong, and its "Try again" would put the older text back. */
-    private void savedAfterAll() {
-        unsaved = Set.of();
-        shell.savedAfterAll();
-    }
-
-    private static Stream<?> written(Change change) {
-        return switch (change) {
-            case Change.Put(Entry entry) -> Stream.of(entry.id());
-            case Change.Remove(EntryId id) -> Stream.of(id);
-            case Change.SetProfile _ -> Stream.of(Change.SetProfile.class);
-            case Change.Batch(List<Change> steps) -> steps.stream().flatMap(LiveDesk::written);
-            case Change.Import imported -> imported.entries().stream().map(Entry::id);
-        };
+        saving.save(change, Optional.of(new DraftId(form)), then);
     }
 
     @Override
@@ -181,7 +120,7 @@ final class LiveDesk implements Desk {
             notice(words().text(nothing));
             return;
         }
-        onFx(step.get(), Set.of(done), outcome -> {
+        saving.answer(step.get(), Set.of(done), outcome -> {
             switch (outcome) {
                 case Outcome.Saved _ -> notice(words().text(done));
                 case Outcome.Refused(var problems) -> notice(words().problem(problems.getFirst()));
@@ -212,12 +151,12 @@ final class LiveDesk implements Desk {
 
     @Override
     public void erase(Set<EntryId> ids, Consumer<Outcome> then) {
-        onFx(book.erase(ids), ids, then);
+        saving.answer(book.erase(ids), ids, then);
     }
 
     @Override
     public Shelf shelf() {
-        return new Shelf(book, around, this::onFx, window::restore);
+        return new Shelf(book, around, saving::answer, window::restore);
     }
 
     @Override

@@ -286,6 +286,6 @@ public final class ChartScreen implements Screen, ChartView.Actions {
                                 "chart-keys",
                                 words.text("ui.chart.keysTitle"),
                                 Choice.primary("chart-keys-close", words.text("ui.chart.keysClose"), () -> {}))
-                        .withBody(Texts.body(words.text("ui.chart.keysAll"))));
+                        .withBody(Texts.body(words.text("ui.shell.keys.chart"))));
     }
 }
