@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
@@ -29,9 +30,15 @@ import org.spasmdiary.journal.Outcome;
 /** "Keep it?", and a form that stays or comes back with all that was typed until it is saved. */
 class AskBeforeSavingTest extends UiTest {
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final TextField field = new TextField();
+    private TextField field;
     private final List<String> saved = new ArrayList<>();
     private final EntryId id = EntryId.random();
+
+    /** Not sooner: the first window test of a process starts the toolkit in its set-up. */
+    @BeforeEach
+    void makeField() {
+        field = new TextField();
+    }
 
     private Reading reading(Instant at, Pain pain) {
         return Reading.empty(id, When.of(at, ZONE), START).withPain(pain);
