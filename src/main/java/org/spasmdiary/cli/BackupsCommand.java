@@ -29,6 +29,7 @@ final class BackupsCommand extends DiaryCommand {
     @Override
     Exit run(Setting setting) {
         List<Backup> backups = new Archive(setting.diary(), setting.home()).list();
+        if (backups.isEmpty()) new DiaryAccess(setting).read(); // neither diary nor copies: that is said, with its code
         if (json)
             setting.print(JsonText.of(Map.of(
                     "backups",

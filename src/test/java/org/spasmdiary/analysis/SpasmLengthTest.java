@@ -30,12 +30,12 @@ class SpasmLengthTest {
     }
 
     @Test
-    void anEndStillAheadIsNoEndYet() {
+    void anEndStillAheadCountsAtOnceAsInAllFigures() {
         Diary diary = diary(
                 spasm("2026-01-01T00:00:00Z").eased("2026-01-03T12:00:00Z"),
                 reading("2026-01-02T00:00:00Z").pain(4));
-        assertThat(only(diary, "2026-01-03T11:59:59Z").ending()).isEqualTo(Ending.GOING);
-        assertThat(only(diary, "2026-01-03T11:59:59Z").counted()).isEqualTo(Duration.ofHours(24));
+        assertThat(only(diary, "2026-01-03T11:59:59Z").ending()).isEqualTo(Ending.OVER);
+        assertThat(only(diary, "2026-01-03T11:59:59Z").counted()).isEqualTo(Duration.ofHours(60));
         assertThat(only(diary, "2026-01-03T12:00:00Z").ending()).isEqualTo(Ending.OVER);
     }
 

@@ -96,12 +96,22 @@ class BackupCommandsTest {
     }
 
     @Test
+    void whereTheDiaryIsGoneItsBackupsAreListedAndBringItBack() throws IOException {
+        Files.delete(commands.diary());
+        JsonArray all = backups();
+        assertThat(all).hasSize(1);
+        String name = all.get(0).getAsJsonObject().get("file").getAsString();
+        assertThat(commands.run("restore", Path.of(name).getFileName().toString())
+                        .code())
+                .isZero();
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
     void withoutADiaryThereIsNothingToCopyAndNothingListed() {
         assertThat(commands.run("backup", "--diary", "@none.db").code()).isEqualTo(4);
-        assertThat(commands.run("backups", "--json", "--diary", "@none.db")
-                        .json()
-                        .getAsJsonArray("backups"))
-                .isEmpty();
+        assertThat(commands.run("backups", "--json", "--diary", "@none.db").code())
+                .isEqualTo(4);
         assertThat(commands.run("restore", "@none.spasmdiary").code()).isEqualTo(4);
         assertThat(commands.run("restore").code()).isEqualTo(2);
     }

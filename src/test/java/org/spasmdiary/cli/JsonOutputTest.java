@@ -191,8 +191,22 @@ class JsonOutputTest {
         assertThat(opened).containsExactly(command.diary().toAbsolutePath(), other.toAbsolutePath());
         assertThat(out.size()).as("the window speaks for itself").isZero();
         assertThat(Commands.names(around))
-                .contains("log", "treat", "end", "alerts", "report")
-                .hasSize(12);
+                .containsExactlyInAnyOrder(
+                        "log",
+                        "treat",
+                        "end",
+                        "alerts",
+                        "episodes",
+                        "analyse",
+                        "chart",
+                        "report",
+                        "export",
+                        "import",
+                        "backup",
+                        "backups",
+                        "restore",
+                        "check",
+                        "sample");
     }
 
     @Test

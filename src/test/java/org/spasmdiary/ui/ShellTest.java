@@ -28,8 +28,10 @@ class ShellTest extends UiTest {
         assertThat(selected("rail-chart")).isTrue();
         press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(selected("rail-history")).isTrue();
+        press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        assertThat(selected("rail-history")).as("nothing is there").isTrue();
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
-        assertThat(selected("rail-history")).as("nothing is there yet").isTrue();
+        assertThat(selected("rail-compare")).isTrue();
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(selected("rail-today")).isTrue();
         click("rail-chart");

@@ -129,7 +129,7 @@ class WrongFieldsTest {
         ALERT_HISTORY  | inputs     | [{'entry':'x'}] | Entries behind it: "x" is not an id in UUID form.
         ALERT_HISTORY  | seenAt     | 'seen'  | Seen: "seen" is not a time with its offset. Write it like 2026-03-10T07:40:00+01:00[Europe/Berlin].
         MOVEMENT       | what       | 'WALKED' | What: "WALKED" is not one of: SITTING_TIMER_START, MOVED, SITTING_TIMER_STOP.
-        PERIODS        | to         | '2026-02-28' | To: the end, 2026-02-28, is before the start, 2026-03-01. The end must come after the start.
+        PERIODS        | to         | '2026-02-28' | To: the end, Sat 28 Feb 2026, is before the start, Sun 1 Mar 2026. The end must come after the start.
         PERIODS        | to         | 'March' | To: "March" is not a date. Write it like 2026-03-10.
         PERIODS        | from       | '2026-02-30' | From: "2026-02-30" is not a date. Write it like 2026-03-10.
         PERIODS        | why        | false   | Why is text. This was given: false.

@@ -155,7 +155,7 @@ class CombinedFlowTest extends UiTest {
         set("dose-units", "20");
         set("dose-strength", "200");
         click("dose-add");
-        assertThat(text("dose-form-problem")).isEqualTo("Is that right? 4,000 mg\nIf it is, press Add once more.");
+        assertThat(text("dose-form-problem")).isEqualTo("Is that right? 4,000 mg.\nIf it is, press Add once more.");
         assertThat(field("dose-units")).isEqualTo("20");
         assertThat(focused().getId()).isEqualTo("dose-units");
         set("dose-strength", "400");
