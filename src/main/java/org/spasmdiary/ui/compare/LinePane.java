@@ -33,12 +33,14 @@ final class LinePane {
     private List<ComparePicture.Mark> marks = List.of();
     private Optional<ComparePicture> picture = Optional.empty();
     private Optional<EntryId> lit = Optional.empty();
+    private final String working;
     private int picked = -1;
 
     /** @param numbers hears of those of each new picture */
     LinePane(Desk desk, SpasmTable.Actions actions, Consumer<ChartTable> numbers) {
         this.actions = actions;
         this.numbers = numbers;
+        working = desk.words().text("ui.chart.working");
         pane = new PicturePane(desk, "compare-picture", this::seen);
         ring.getStyleClass().add("point-ring");
         words.setId("compare-point");
@@ -131,7 +133,7 @@ final class LinePane {
         }
         String said = index >= 0
                 ? marks.get(index).point().spoken()
-                : picture.map(Picture::spoken).orElse("");
+                : picture.map(Picture::spoken).orElse(working);
         pane.node().setAccessibleText(said);
         pane.node().notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
