@@ -11,6 +11,7 @@ import org.spasmdiary.journal.Journal;
 import org.spasmdiary.journal.Opening;
 import org.spasmdiary.journal.Outcome;
 import org.spasmdiary.journal.Peek;
+import org.spasmdiary.journal.Remarks;
 import org.spasmdiary.words.Words;
 
 /** Opens diaries for commands, and turns every way it can go wrong into a sentence and an exit code. */
@@ -59,8 +60,12 @@ final class DiaryAccess {
     }
 
     private Journal ready(Opening opening) {
-        if (opening instanceof Opening.Ready(Path _, Journal journal)) return journal;
-        throw stop(opening);
+        if (!(opening instanceof Opening.Ready(Path _, Journal journal))) throw stop(opening);
+        Remarks remarks = journal.remarks();
+        remarks.movedAside()
+                .ifPresent(folder -> setting.note(setting.words().text("cli.movedAside", "folder", folder)));
+        if (remarks.littleRoom()) setting.note(setting.words().text("cli.littleRoom"));
+        return journal;
     }
 
     /** Saves, or ends the command with what stands in the way. Questions do not stop a command; they are noted. */

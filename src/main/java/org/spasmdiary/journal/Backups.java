@@ -27,6 +27,11 @@ final class Backups {
         this.folder = folder;
     }
 
+    /** How many bytes must be free for a diary of so many. */
+    static long room(long bytes) {
+        return 3 * bytes + SPARE;
+    }
+
     Path folder() {
         return folder;
     }
@@ -58,7 +63,7 @@ final class Backups {
     /** Makes one of an open diary; it is listed only once it has been read back and checked. */
     Backup make(DiaryFile file, BackupReason reason, Instant now) throws IOException, StoreException {
         PrivateFiles.folder(folder);
-        NewFile.requireRoom(folder, 3 * file.bytes() + SPARE);
+        NewFile.requireRoom(folder, room(file.bytes()));
         Path target = free(reason, now);
         NewFile.copy(file, target);
         return Backup.of(target).orElseThrow();

@@ -52,6 +52,7 @@ public final class Door {
             Files.deleteIfExists(path);
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(path));
+            PrivateFiles.narrow(path); // until then its folder keeps others out
             Thread.ofPlatform().daemon().name("diary-door").start(() -> serve(server, toFront));
             return () -> shut(server, path);
         } catch (IOException | RuntimeException e) {

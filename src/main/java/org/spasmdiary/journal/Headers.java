@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.spasmdiary.store.Header;
+import org.spasmdiary.store.Leftovers;
 
 /** What the first bytes of a file allow. */
 final class Headers {
@@ -25,9 +26,10 @@ final class Headers {
         };
     }
 
-    /** Whether something must be put right that only a writer can: a journal beside it, an older version. */
+    /** Whether something must be put right that only a writer can: files beside it, an older version. */
     static boolean needsWriter(Path file) {
         return Files.exists(file.resolveSibling(file.getFileName() + "-journal"))
+                || !Leftovers.of(file).isEmpty()
                 || Header.read(file) instanceof Header.Ours(int version, boolean wal)
                         && (wal || version < Header.NEWEST);
     }

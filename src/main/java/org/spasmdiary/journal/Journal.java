@@ -44,14 +44,16 @@ public final class Journal implements AutoCloseable {
     private final boolean readOnly;
     private final ExecutorService thread;
     private final CompletableFuture<List<Flaw>> firstCheck;
+    private final Remarks remarks;
     private volatile boolean backupOnClose;
 
-    Journal(Path file, JournalHome home, LockFile lock, Writer writer, boolean readOnly) {
+    Journal(Path file, JournalHome home, LockFile lock, Writer writer, boolean readOnly, Remarks remarks) {
         this.file = file;
         this.home = home;
         this.lock = lock;
         this.writer = writer;
         this.readOnly = readOnly;
+        this.remarks = remarks;
         this.thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon(false).name("diary-writer").factory());
         this.firstCheck = CompletableFuture.supplyAsync(writer::firstCheck, thread);
@@ -104,6 +106,11 @@ public final class Journal implements AutoCloseable {
     /** Whether the file could not be written when it was opened; saving will say so too. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** What was found when it was opened and should be said once. */
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** Saves a change, in the order of the calls. Problems that are questions do not refuse it. */

@@ -38,9 +38,9 @@ final class Openings {
     }
 
     Opening open(Duration wait, boolean takeOver) {
-        if (Swap.isUnfinished(file)) return locked(wait, lock -> underLock(lock, takeOver));
+        if (Swap.isUnfinished(file)) return locked(wait, lock -> underLock(lock, takeOver, Optional.empty()));
         Optional<Opening> barred = Headers.bar(file, home);
-        return barred.isPresent() ? barred.get() : locked(wait, lock -> underLock(lock, takeOver));
+        return barred.isPresent() ? barred.get() : locked(wait, lock -> underLock(lock, takeOver, Optional.empty()));
     }
 
     Opening create(Duration wait, boolean sample) {
@@ -55,15 +55,17 @@ final class Openings {
             return cannotWrite(home.folder(), e);
         }
         return locked(wait, lock -> {
-            if (!(Header.read(file) instanceof Header.Missing)) return underLock(lock, false);
+            if (!(Header.read(file) instanceof Header.Missing)) return underLock(lock, false, Optional.empty());
+            Optional<Path> aside;
             try {
+                aside = Aside.move(file, home);
                 NewFile.create(file, sample);
             } catch (StoreException e) {
                 LOG.log(Level.WARNING, "new diary: " + e.getMessage());
                 return new Opening.CannotWrite(
                         file, Optional.ofNullable(file.getParent()).orElse(file), Failures.of(e));
             }
-            return underLock(lock, false);
+            return underLock(lock, false, aside);
         });
     }
 
@@ -91,11 +93,22 @@ final class Openings {
         return new Opening.CannotWrite(file, place, Failure.READ_ONLY);
     }
 
-    private Opening underLock(LockFile lock, boolean takeOver) throws IOException {
+    /** @param aside where files that lay beside it have been moved already */
+    private Opening underLock(LockFile lock, boolean takeOver, Optional<Path> aside) throws IOException {
         Optional<Opening> stuck = finish();
         if (stuck.isPresent()) return stuck.get();
         Optional<Opening> barred = Headers.bar(file, home);
         if (barred.isPresent()) return barred.get();
+        try {
+            Optional<Path> moved = Aside.move(file, home).or(() -> aside);
+            return connected(lock, takeOver, moved);
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "files beside the diary: " + e.getMessage());
+            return new Opening.CannotWrite(file, file, Failures.of(e));
+        }
+    }
+
+    private Opening connected(LockFile lock, boolean takeOver, Optional<Path> aside) throws IOException {
         boolean readOnly = !java.nio.file.Files.isWritable(file);
         String owner = home.owner();
         return switch (Reader.twice(file, home, () -> connector.connect(file))) {
@@ -110,9 +123,19 @@ final class Openings {
                 backups.sweep();
                 var routine = new Routine(backups, open, clock);
                 var writer = new Writer(open, Facts.of(loaded), owner, clock, new Saver(open), Optional.of(routine));
-                yield new Opening.Ready(file, new Journal(file, home, lock, writer, readOnly));
+                yield new Opening.Ready(
+                        file, new Journal(file, home, lock, writer, readOnly, new Remarks(aside, isRoomLittle(open))));
             }
         };
+    }
+
+    private static boolean isRoomLittle(DiaryFile open) {
+        try {
+            Path folder = Optional.ofNullable(open.file().getParent()).orElse(open.file());
+            return NewFile.room(folder) < Backups.room(open.bytes());
+        } catch (StoreException e) {
+            return false; // not known, and saving says so when it is needed
+        }
     }
 
     /** A restore that was broken off is brought to its end before anything looks at the diary. */
@@ -179,6 +202,7 @@ final class Openings {
             if (lock == null) return Optional.empty();
             Optional<Opening> stuck = finish();
             if (stuck.isPresent() || !Headers.needsWriter(file)) return stuck;
+            Aside.move(file, home);
             connector.connect(file).close();
             return Optional.empty();
         } catch (IOException e) {

@@ -16,6 +16,12 @@ final class PrivateFiles {
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))};
     }
 
+    /** Takes the rights of all others away from what could not be made without them. */
+    static void narrow(Path path) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+    }
+
     /** Makes the folder and those above it where they are missing. */
     static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) Files.createDirectories(folder, ownerOnly(folder, "rwx------"));

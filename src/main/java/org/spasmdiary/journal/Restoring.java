@@ -18,14 +18,25 @@ import org.spasmdiary.store.Swap;
 final class Restoring {
     private static final System.Logger LOG = System.getLogger(Restoring.class.getName());
 
+    /** Puts the one for the other; tests stop half-way here. */
+    interface Exchange {
+        void replace(Path diary, Path backup) throws StoreException;
+    }
+
     private final Path diary;
     private final JournalHome home;
     private final InstantSource clock;
+    private final Exchange exchange;
 
     Restoring(Path diary, JournalHome home, InstantSource clock) {
+        this(diary, home, clock, Swap::replace);
+    }
+
+    Restoring(Path diary, JournalHome home, InstantSource clock, Exchange exchange) {
         this.diary = diary;
         this.home = home;
         this.clock = clock;
+        this.exchange = exchange;
     }
 
     Restored restore(Path backup, Duration wait) {
@@ -59,10 +70,11 @@ final class Restoring {
         Path place = diary;
         try {
             if (Swap.isUnfinished(diary)) Swap.finish(diary);
+            Optional<Path> aside = Aside.move(diary, home);
             Kept kept = keep();
             if (kept.held().isPresent()) return new Restored.Held(kept.held().get());
-            Swap.replace(diary, backup);
-            return new Restored.Done(diary, kept.copy());
+            exchange.replace(diary, backup);
+            return new Restored.Done(diary, kept.copy().or(() -> aside));
         } catch (StoreException e) {
             LOG.log(Level.WARNING, "restore: " + e.getMessage());
             return new Restored.CannotWrite(place, Failures.of(e));

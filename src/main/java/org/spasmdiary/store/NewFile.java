@@ -75,9 +75,13 @@ public final class NewFile {
 
     /** Fails with {@link Trouble#FULL} where fewer bytes than this are free. */
     public static void requireRoom(Path folder, long bytes) throws StoreException {
+        if (room(folder) < bytes) throw new StoreException(Trouble.FULL, "little room");
+    }
+
+    /** How many bytes are free for us on the disk of this folder. */
+    public static long room(Path folder) throws StoreException {
         try {
-            if (Files.getFileStore(folder).getUsableSpace() < bytes)
-                throw new StoreException(Trouble.FULL, "little room");
+            return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
             throw StoreException.of(e);
         }

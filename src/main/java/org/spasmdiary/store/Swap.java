@@ -15,7 +15,7 @@ import java.util.List;
  * crash left half done {@link #finish} brings to its end.
  */
 public final class Swap {
-    private static final List<String> BESIDE = List.of("-journal", "-wal", "-shm");
+    static final List<String> BESIDE = List.of("-journal", "-wal", "-shm");
 
     private Swap() {}
 
@@ -34,13 +34,23 @@ public final class Swap {
 
     /** Puts a copy of {@code source}, a sound diary, in the place of this one, or of none. */
     public static void replace(Path diary, Path source) throws StoreException {
+        replace(diary, source, () -> {});
+    }
+
+    /** @param between runs before each step on a file and after the last; tests end the program there */
+    static void replace(Path diary, Path source, Runnable between) throws StoreException {
         try {
+            between.run();
             Durable.copy(source, next(diary));
+            between.run();
             if (!isSound(next(diary))) throw new StoreException(Trouble.DAMAGED, "copy does not check");
+            between.run();
             Durable.empty(marker(diary));
+            between.run();
             Durable.force(marker(diary));
+            between.run();
             Durable.forceFolder(diary);
-            take(diary);
+            take(diary, between);
         } catch (IOException e) {
             throw StoreException.of(e);
         } finally {
@@ -53,7 +63,7 @@ public final class Swap {
         try {
             boolean meant = Files.exists(marker(diary));
             if (meant && Files.exists(next(diary)) && isSound(next(diary))) {
-                take(diary);
+                take(diary, () -> {});
             } else {
                 Files.deleteIfExists(next(diary));
                 Files.deleteIfExists(marker(diary));
@@ -64,13 +74,22 @@ public final class Swap {
         }
     }
 
-    private static void take(Path diary) throws IOException {
-        for (String ending : BESIDE) Files.deleteIfExists(diary.resolveSibling(diary.getFileName() + ending));
+    private static void take(Path diary, Runnable between) throws IOException {
+        for (String ending : BESIDE) {
+            between.run();
+            Files.deleteIfExists(diary.resolveSibling(diary.getFileName() + ending));
+        }
+        between.run();
         Durable.forceFolder(diary);
+        between.run();
         Files.move(next(diary), diary, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        between.run();
         Durable.forceFolder(diary);
+        between.run();
         Files.deleteIfExists(marker(diary));
+        between.run();
         Durable.forceFolder(diary);
+        between.run();
     }
 
     private static boolean isSound(Path file) {

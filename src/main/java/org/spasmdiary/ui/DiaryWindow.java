@@ -1,6 +1,8 @@
 package org.spasmdiary.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import org.spasmdiary.journal.Backup;
 import org.spasmdiary.journal.Journal;
 import org.spasmdiary.journal.Opening;
 import org.spasmdiary.journal.Peek;
+import org.spasmdiary.journal.Remarks;
 import org.spasmdiary.settings.SettingsFile;
 
 /** The one window: opens the diary, shows it or says why not, and goes to the sample and back. */
@@ -121,6 +124,7 @@ public final class DiaryWindow implements LiveDesk.Window {
             journal.listen(() -> FxThread.run(this::toFront));
             journal.backUpOnClose();
             begin(new WrittenBook(journal));
+            say(journal.remarks());
         } else if (StartModel.isHelpedByBackup(opening)) {
             behind(
                     CompletableFuture.supplyAsync(() -> GoodCopy.newest(around)),
@@ -129,6 +133,14 @@ public final class DiaryWindow implements LiveDesk.Window {
             instead(StartModel.of(opening, around.words()), Optional.empty());
         }
         if (Boolean.getBoolean("startup.exit")) Frames.after(3, Platform::exit);
+    }
+
+    private void say(Remarks remarks) {
+        List<String> lines = new ArrayList<>();
+        remarks.movedAside()
+                .ifPresent(folder -> lines.add(around.words().text("ui.shell.movedAside", "folder", folder)));
+        if (remarks.littleRoom()) lines.add(around.words().text("ui.shell.littleRoom"));
+        if (!lines.isEmpty()) shown.ifPresent(session -> session.desk().notice(String.join(" ", lines)));
     }
 
     private void instead(StartModel model, Optional<GoodCopy> copy) {

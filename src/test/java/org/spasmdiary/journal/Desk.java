@@ -53,7 +53,7 @@ public final class Desk implements AutoCloseable {
                     CLOCK,
                     savers.of(faults).of(open),
                     java.util.Optional.empty());
-            journal = new Journal(file, home, lock, writer, false);
+            journal = new Journal(file, home, lock, writer, false, Remarks.NONE);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -152,6 +152,19 @@ class StartFlowTest extends UiTest {
         }
     }
 
+    /** G18. */
+    @Test
+    void whatLayBesideItIsMovedAndTheDiaryOpensAndSaysSo() throws IOException {
+        made(new JournalHome(folder)).close();
+        Path left = diary.resolveSibling("mine.db-wal");
+        Files.writeString(left, "of something else");
+        start();
+        await(this::isOpen);
+        await(() -> shown("notice"));
+        assertThat(text("notice-text")).contains("moved, not deleted").contains("damaged");
+        assertThat(left).doesNotExist();
+    }
+
     @Test
     void aNewOneIsMadeWhereThereWasOneOnlyOnceThePersonSaysSo() throws IOException {
         diary = folder.resolve("own.db");
