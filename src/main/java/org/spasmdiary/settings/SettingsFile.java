@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -51,7 +53,7 @@ public final class SettingsFile {
             StringWriter text = new StringWriter();
             lines.store(text, null);
             Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) Files.createDirectories(folder, ownerOnly(folder));
             Path beside = Files.createTempFile(folder, "settings", ".tmp");
             try {
                 Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
@@ -66,6 +68,14 @@ public final class SettingsFile {
                     "settings not written: " + e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** It may be made before the diary is, and is the folder of both (reliability G40). */
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return new FileAttribute<?>[0];
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        };
     }
 
     private Properties load() {

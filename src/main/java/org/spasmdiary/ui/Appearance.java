@@ -29,12 +29,16 @@ final class Appearance {
     /** Makes the fonts known to the toolkit; once a program. */
     static void loadFonts() {
         for (String font : FONTS) {
-            try (InputStream in = url("/org/spasmdiary/fonts/" + font).openStream()) {
+            try (InputStream in = font(font)) {
                 Font.loadFont(in, BASE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // a broken installation
             }
         }
+    }
+
+    private static InputStream font(String name) {
+        return Objects.requireNonNull(Appearance.class.getResourceAsStream("/org/spasmdiary/fonts/" + name), name);
     }
 
     static boolean isDark(Settings settings) {

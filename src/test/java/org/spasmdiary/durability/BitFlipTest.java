@@ -25,7 +25,7 @@ import org.spasmdiary.journal.Peek;
 /** G13, G17: damage anywhere in the file is told; nothing is ever shown that was not written, and nothing throws. */
 class BitFlipTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T10:00:00Z"));
-    private static final int STEP = Integer.getInteger("spasmdiary.flipStep", 150);
+    private static final int STEP = Sizes.of(150, 8, 1);
 
     @TempDir
     Path dir;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.EntryId;
@@ -28,7 +30,19 @@ final class ChildMain {
 
     private ChildMain() {}
 
-    /** Arguments: diary file, private folder, number of this run, and "honest" or "ack-first". */
+    /** When it says that a save is saved: once it is, before, or as soon as it waits its turn. */
+    enum Way {
+        HONEST,
+        ACK_FIRST,
+        WRITE_BEHIND
+    }
+
+    static List<String> line(Path diary, Path home, int run, Way way) {
+        return ChildProcess.java(
+                ChildMain.class, home, diary.toString(), home.toString(), Integer.toString(run), way.name());
+    }
+
+    /** Arguments: diary file, private folder, number of this run, and a {@link Way}. */
     public static void main(String[] args) throws Exception {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -38,15 +52,22 @@ final class ChildMain {
             return;
         }
         int run = Integer.parseInt(args[2]);
-        boolean ackFirst = args[3].equals("ack-first");
+        Way way = Way.valueOf(args[3]);
+        List<Reading> waiting = new ArrayList<>();
         out.println("READY");
         for (int seq = 1; ; seq++) {
             int entry = seq % 3 == 0 ? seq - 2 : seq;
             Reading reading = reading(run, entry, seq);
             out.println("T " + reading.id() + " " + seq);
-            if (ackFirst) out.println("A " + reading.id() + " " + seq); // the lie that must be caught
-            Outcome outcome = ready.journal().save(new Change.Put(reading)).get();
-            if (!ackFirst) out.println((outcome instanceof Outcome.Saved ? "A " : "N ") + reading.id() + " " + seq);
+            if (way != Way.HONEST) out.println("A " + reading.id() + " " + seq); // the lie that must be caught
+            waiting.add(reading);
+            if (way == Way.WRITE_BEHIND && waiting.size() < 10) continue;
+            for (Reading one : waiting) {
+                Outcome outcome = ready.journal().save(new Change.Put(one)).get();
+                if (way == Way.HONEST)
+                    out.println((outcome instanceof Outcome.Saved ? "A " : "N ") + reading.id() + " " + seq);
+            }
+            waiting.clear();
         }
     }
 

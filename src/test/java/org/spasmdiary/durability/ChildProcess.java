@@ -9,35 +9,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the child, lets it print so many lines, and kills it without a word (SIGKILL). */
+/** Starts the child, lets it print so many lines, and ends it in the middle of what it does. */
 final class ChildProcess {
+    /** How it ends. */
+    enum End {
+        /** Without a word, as by a crash: SIGKILL. */
+        KILL,
+        /** Asked to, as at logging out: SIGTERM. */
+        TERM,
+        /** The terminal or the session is gone: SIGHUP. */
+        HUP;
+
+        private void of(Process child) throws IOException, InterruptedException {
+            // by its handle: the other way would close what it said
+            switch (this) {
+                case KILL -> child.toHandle().destroyForcibly();
+                case TERM -> child.toHandle().destroy();
+                case HUP ->
+                    new ProcessBuilder("kill", "-HUP", Long.toString(child.pid()))
+                            .start()
+                            .waitFor();
+            }
+        }
+    }
+
     private ChildProcess() {}
+
+    /** How a class of the tests is started as a program of its own, small and quick to start. */
+    static List<String> java(Class<?> main, Path temp, String... args) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + temp,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        line.addAll(List.of(args));
+        return line;
+    }
 
     /**
      * What the child said before it died.
      *
+     * @param command the program
+     * @param end how it is ended
      * @param lines how many lines after READY it may say before the kill
      * @param pauseMicros how much longer it lives after that line, so that kills fall inside saves too
      */
-    static List<String> runAndKill(Path diary, Path home, int run, boolean ackFirst, int lines, int pauseMicros)
+    static List<String> runAndEnd(List<String> command, End end, int lines, int pauseMicros)
             throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.io.tmpdir=" + home,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ChildMain.class.getName(),
-                        diary.toString(),
-                        home.toString(),
-                        Integer.toString(run),
-                        ackFirst ? "ack-first" : "honest")
-                .redirectErrorStream(true)
-                .start();
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> said = new ArrayList<>();
         try (var out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             String line;
@@ -49,7 +74,8 @@ final class ChildProcess {
                 if (ready) after++;
             }
             busyWait(pauseMicros);
-            child.toHandle().destroyForcibly(); // by its handle: the other way would close what it said
+            end.of(child);
+            if (end != End.KILL && !child.waitFor(20, TimeUnit.SECONDS)) End.KILL.of(child);
             while ((line = out.readLine()) != null) said.add(line); // what was said before the kill still counts
         }
         if (!child.waitFor(10, TimeUnit.SECONDS)) throw new IOException("the child would not die");

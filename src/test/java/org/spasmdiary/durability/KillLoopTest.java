@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spasmdiary.durability.ChildMain.Way;
 import org.spasmdiary.journal.Journal;
 import org.spasmdiary.journal.JournalHome;
 import org.spasmdiary.journal.Opening;
@@ -19,7 +20,7 @@ import org.spasmdiary.journal.Opening;
 /** G01: when it says saved, it is saved. A second process saves and acknowledges, and is killed 50 times. */
 class KillLoopTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T10:00:00Z"));
-    private static final int KILLS = Integer.getInteger("spasmdiary.kills", 50);
+    private static final int KILLS = Sizes.of(50, 200, 5_000);
 
     @TempDir
     Path dir;
@@ -40,8 +41,9 @@ class KillLoopTest {
 
     private void kill(Oracle oracle, Random random, int run, boolean ackFirst)
             throws IOException, InterruptedException {
-        oracle.heard(ChildProcess.runAndKill(
-                diary(), dir.resolve("home"), run, ackFirst, 2 + random.nextInt(60), random.nextInt(3000)));
+        List<String> child = ChildMain.line(diary(), dir.resolve("home"), run, ackFirst ? Way.ACK_FIRST : Way.HONEST);
+        oracle.heard(
+                ChildProcess.runAndEnd(child, ChildProcess.End.KILL, 2 + random.nextInt(60), random.nextInt(3000)));
     }
 
     /** Opened as a person would after a crash: nothing is asked. */

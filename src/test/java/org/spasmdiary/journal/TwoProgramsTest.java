@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Reading;
+import org.spasmdiary.store.DiaryFile;
+import org.spasmdiary.store.StoreException;
 
 /** G19, G20: one program a diary; the second is told, and who only reads is never in the way. */
 class TwoProgramsTest {
@@ -117,19 +120,39 @@ class TwoProgramsTest {
         assertThat(first.check().join()).isEmpty();
     }
 
-    /** Eight at once while the first is gone: exactly one gets it. */
-    @Test
-    void ofEightAtOnceExactlyOneOpensIt() {
+    /** How many of eight at once get it while the first is gone; each has its private folder. */
+    private int openedOfEight(IntFunction<JournalHome> homes) {
         first.close();
         var opened = new ConcurrentLinkedQueue<Journal>();
         List<CompletableFuture<Void>> all = java.util.stream.IntStream.range(0, 8)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> {
-                    if (again() instanceof Opening.Ready(var _, Journal journal)) opened.add(journal);
+                .mapToObj(n -> CompletableFuture.runAsync(() -> {
+                    if (Journal.open(file, homes.apply(n), Desk.CLOCK) instanceof Opening.Ready(var _, Journal journal))
+                        opened.add(journal);
                 }))
                 .toList();
         all.forEach(CompletableFuture::join);
-        assertThat(opened).hasSize(1);
         opened.forEach(Journal::close);
+        return opened.size();
+    }
+
+    @Test
+    void ofEightAtOnceExactlyOneOpensIt() {
+        assertThat(openedOfEight(_ -> home)).isEqualTo(1);
+    }
+
+    @Test
+    void controlWithoutALockInCommonMoreThanOneOpensIt() {
+        assertThat(openedOfEight(n -> new JournalHome(dir.resolve("home" + n)))).isGreaterThan(1);
+    }
+
+    @Test
+    void controlWithoutTheNameInTheFileThereWouldBeTwoWriters() throws StoreException {
+        put(first, 3);
+        try (var other = DiaryFile.connect(file)) {
+            other.release();
+        }
+        Opening second = Journal.open(file, new JournalHome(dir.resolve("other-computer")), Desk.CLOCK);
+        Desk.ready(second).close();
     }
 
     @Test
