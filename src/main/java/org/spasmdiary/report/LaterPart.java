@@ -21,18 +21,20 @@ final class LaterPart {
         List<ReportContent.Part> parts = new ArrayList<>();
         MedicinesPart.overList(scope).ifPresent(parts::add);
         entries.privateNotes().ifPresent(parts::add);
-        if (!scope.request().appendix()) return parts;
-        if (!scope.oneSpasm()) later.charts().ifPresent(parts::add);
-        parts.addAll(entries.dayByDay());
-        parts.add(later.alerts());
-        parts.addAll(new SourcesPart(scope).parts());
+        ReportRequest request = scope.request();
+        if (request.has(ReportSection.CHARTS)) later.charts().ifPresent(parts::add);
+        if (request.has(ReportSection.ENTRIES)) parts.addAll(entries.dayByDay());
+        if (request.has(ReportSection.ALERTS)) parts.add(later.alerts());
+        if (request.has(ReportSection.SOURCES)) parts.addAll(new SourcesPart(scope).parts());
         return parts;
     }
 
     /** The newest first, each as large as the page is wide. */
     private Optional<ReportContent.Part> charts() {
         List<ReportContent.Block> figures = new ArrayList<>();
-        for (Bout bout : scope.bouts().reversed())
+        for (Bout bout : scope.oneSpasm()
+                ? scope.focus().stream().toList()
+                : scope.bouts().reversed())
             figures.add(new ReportContent.Block.Figure(
                     scope.text(
                             "figure",

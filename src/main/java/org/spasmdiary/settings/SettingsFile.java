@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class SettingsFile {
     private static final String SINGLE_KEYS = "singleKeys";
     private static final String SOUND = "sound";
     private static final String TOGGLE = "toggle.";
+    private static final String SET_UP = "reportSetUp.";
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
@@ -47,6 +49,8 @@ public final class SettingsFile {
         lines.setProperty(SINGLE_KEYS, Boolean.toString(settings.singleKeys()));
         lines.setProperty(SOUND, Boolean.toString(settings.sound()));
         settings.toggles().forEach((name, on) -> lines.setProperty(TOGGLE + name, Boolean.toString(on)));
+        setUps(lines).forEach(setUp -> lines.remove(SET_UP + setUp.name()));
+        settings.setUps().forEach(setUp -> lines.setProperty(SET_UP + setUp.name(), setUp.line()));
         try {
             StringWriter text = new StringWriter();
             lines.store(text, null);
@@ -87,7 +91,14 @@ public final class SettingsFile {
         boolean sound = !"false".equals(lines.getProperty(SOUND));
         String size = lines.getProperty(TEXT_SIZE, "");
         int percent = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : Settings.DEFAULT.textSize();
-        return new Settings(theme, Settings.SMALLEST, keys, sound, toggles(lines)).withTextSize(percent);
+        return new Settings(theme, Settings.SMALLEST, keys, sound, toggles(lines), setUps(lines)).withTextSize(percent);
+    }
+
+    private static List<ReportSetUp> setUps(Properties lines) {
+        return lines.stringPropertyNames().stream()
+                .filter(line -> line.startsWith(SET_UP))
+                .flatMap(line -> ReportSetUp.of(line.substring(SET_UP.length()), lines.getProperty(line)).stream())
+                .toList();
     }
 
     private static Map<String, Boolean> toggles(Properties lines) {
