@@ -26,7 +26,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
     /** A rest in typing that is worth working the report out. */
     private static final Duration REST = Duration.millis(350);
     /** The period as it was left, in the settings. */
-    private static final String SINCE_VISIT = "report.sinceVisit";
+    private static final String SINCE_VISIT = "period.sinceVisit";
 
     private final Desk desk;
     private final FileSaving files;

@@ -64,7 +64,7 @@ class SetUpsFlowTest extends ReportUi {
                 .isTrue();
         click("report-period-months12");
         waitForPage();
-        assertThat(desk().settings().isOn("report.sinceVisit", true)).isFalse();
+        assertThat(desk().settings().isOn("period.sinceVisit", true)).isFalse();
     }
 
     @Test
