@@ -1,5 +1,7 @@
 package org.spasmdiary.report;
 
+import java.util.List;
+
 /**
  * How much of the report stands on page 1. What does not goes on page 2 under "continued"; nothing is cut.
  *
@@ -53,7 +55,7 @@ record PageFit(
             left = Math.max(1, taken.left());
             if (step == LAST) break;
         }
-        return at(fits, content, room).higher(content, room, left);
+        return at(fits, content, room).higher(content, room, left).withAfter(content);
     }
 
     private PageFit higher(ReportContent content, Room room, double left) {
@@ -61,6 +63,16 @@ record PageFit(
         double height = Math.min(room.most(), Math.floor(chartHeight + (left - SPARE) / Math.max(1, rows)));
         PageFit higher = with(Math.max(chartHeight, height), advice);
         return new PageOne(content, higher).engine().room().pages() == 1 ? higher : this;
+    }
+
+    /** What came after has gone first; where the column beside the warning signs is short, some of it has room. */
+    private PageFit withAfter(ReportContent content) {
+        if (after > 0 || content.cameAfter().rows().isEmpty()) return this;
+        for (int rows : List.of(4, 2)) {
+            var more = new PageFit(chartHeight, spasms, advice, notes, treatments, also, rows, closing, ruled);
+            if (new PageOne(content, more).engine().room().pages() == 1) return more;
+        }
+        return this;
     }
 
     private PageFit with(double height, int items) {

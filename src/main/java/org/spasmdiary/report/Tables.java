@@ -66,7 +66,7 @@ final class Tables {
         Set<Integer> numbers = Set.of(1);
         Xhtml body = table(parent, after.header(), numbers, "after");
         rows.forEach(row -> row(body, row, numbers, false));
-        row(body, after.nothing(), numbers, true);
+        row(body, after.nothing(), numbers, false);
         parent.add("div", "note").text(after.notCause());
     }
 
