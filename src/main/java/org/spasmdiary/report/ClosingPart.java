@@ -30,9 +30,10 @@ final class ClosingPart {
         this.readings = scope.focus().map(scope::readings).orElse(List.of());
     }
 
-    static List<ReportContent.Said> of(Scope scope, boolean strangeLetters) {
+    static List<ReportContent.Said> of(Scope scope, Optional<ReportContent.Said> about, boolean strangeLetters) {
         var part = new ClosingPart(scope);
         List<ReportContent.Said> all = new ArrayList<>();
+        about.ifPresent(all::add);
         all.add(part.able());
         all.add(part.complete());
         all.add(part.limits(strangeLetters));

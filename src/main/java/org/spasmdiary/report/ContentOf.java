@@ -20,9 +20,10 @@ final class ContentOf {
         String story = StoryPart.of(scope);
         ReportContent.Spasms spasms = SpasmsPart.of(scope);
         Optional<ReportContent.Said> notes = ClosingPart.notes(scope);
+        Optional<ReportContent.Said> about = AboutPersonPart.line(scope);
         List<ReportContent.Part> later = LaterPart.of(scope);
-        boolean strange =
-                isStrange(List.of(scope.request(), story, spasms, notes, later).toString());
+        boolean strange = isStrange(
+                List.of(scope.request(), story, spasms, notes, about, later).toString());
         return new ReportContent(
                 scope.request().paper(),
                 scope.request().mono(),
@@ -39,8 +40,9 @@ final class ContentOf {
                 SignsPart.of(scope),
                 MedicinesPart.of(scope),
                 TreatmentsPart.of(scope),
+                CameAfterPart.of(scope),
                 notes,
-                ClosingPart.of(scope, strange),
+                ClosingPart.of(scope, about, strange),
                 later,
                 footer(),
                 new ReportContent.Joins(scope.text("continued"), scope.text("more")));

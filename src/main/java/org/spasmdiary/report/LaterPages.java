@@ -49,6 +49,9 @@ final class LaterPages {
         List<List<String>> used = Tables.rest(treatments.rows(), fit.treatments() + fit.also());
         if (!used.isEmpty())
             Tables.treatments(section(continuedHeading(treatments.heading()), false), treatments.header(), used);
+        ReportContent.CameAfter after = content.cameAfter();
+        List<List<String>> cameAfter = Tables.rest(after.rows(), fit.after());
+        if (!cameAfter.isEmpty()) Tables.cameAfter(section(continuedHeading(after.heading()), false), after, cameAfter);
         List<ReportContent.Said> closing = Tables.rest(content.closing(), fit.closing());
         if (!closing.isEmpty()) paragraphs(content.header().title(), closing);
     }

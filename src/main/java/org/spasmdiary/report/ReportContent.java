@@ -35,6 +35,7 @@ public record ReportContent(
         Signs signs,
         Medicines medicines,
         Treatments treatments,
+        CameAfter cameAfter,
         Optional<Said> notes,
         List<Said> closing,
         List<Part> later,
@@ -124,6 +125,21 @@ public record ReportContent(
             List<String> brief,
             String also,
             String none) {}
+
+    /**
+     * What came after each kind of treatment.
+     *
+     * @param rows the most pairs of scores first; none: nothing to say
+     * @param nothing the row of times with nothing written down, to compare them with
+     * @param overleaf says that the table is there, where page 1 has no room
+     */
+    public record CameAfter(
+            String heading,
+            List<String> header,
+            List<List<String>> rows,
+            List<String> nothing,
+            String notCause,
+            String overleaf) {}
 
     /** A part of the later pages. */
     public record Part(String heading, boolean newPage, List<Block> blocks) {}

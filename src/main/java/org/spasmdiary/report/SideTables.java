@@ -18,6 +18,7 @@ final class SideTables {
         signs(left);
         medicines(right);
         treatments(right.add("div", "part"));
+        cameAfter(right);
     }
 
     private void signs(Xhtml parent) {
@@ -74,6 +75,19 @@ final class SideTables {
         if (!also.isEmpty()) said.add(treatments.also() + " " + String.join(", ", also) + ".");
         if (others.size() > also.size()) said.add(content.joins().more());
         if (!said.isEmpty()) parent.add("div", "note").text(String.join(" ", said));
+    }
+
+    private void cameAfter(Xhtml parent) {
+        ReportContent.CameAfter after = content.cameAfter();
+        if (after.rows().isEmpty()) return;
+        if (fit.after() == 0) {
+            parent.add("div", "note").text(after.overleaf());
+            return;
+        }
+        Xhtml part = parent.add("div", "part").with("h2", after.heading());
+        Tables.cameAfter(part, after, Tables.first(after.rows(), fit.after()));
+        if (after.rows().size() > fit.after())
+            part.add("div", "note").text(content.joins().more());
     }
 
     private void notes(Xhtml parent, List<String> notes) {

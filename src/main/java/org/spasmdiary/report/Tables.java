@@ -61,6 +61,15 @@ final class Tables {
         rows.forEach(row -> row(body, row, numbers, false));
     }
 
+    /** What came after; the row of nothing written down stands last, under those it is to be compared with. */
+    static void cameAfter(Xhtml parent, ReportContent.CameAfter after, List<List<String>> rows) {
+        Set<Integer> numbers = Set.of(1);
+        Xhtml body = table(parent, after.header(), numbers, "after");
+        rows.forEach(row -> row(body, row, numbers, false));
+        row(body, after.nothing(), numbers, false);
+        parent.add("div", "note").text(after.notCause());
+    }
+
     /** A picture as vectors, with what it shows in words; sizes in CSS pixels. */
     static Xhtml figure(Xhtml parent, List<Picture> pictures, Picture picture, double width, double height) {
         pictures.add(picture);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ public final class SettingsFile {
     private static final String SINGLE_KEYS = "singleKeys";
     private static final String SOUND = "sound";
     private static final String TOGGLE = "toggle.";
+    private static final String SET_UP = "reportSetUp.";
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
@@ -49,6 +51,8 @@ public final class SettingsFile {
         lines.setProperty(SINGLE_KEYS, Boolean.toString(settings.singleKeys()));
         lines.setProperty(SOUND, Boolean.toString(settings.sound()));
         settings.toggles().forEach((name, on) -> lines.setProperty(TOGGLE + name, Boolean.toString(on)));
+        setUps(lines).forEach(setUp -> lines.remove(SET_UP + setUp.name()));
+        settings.setUps().forEach(setUp -> lines.setProperty(SET_UP + setUp.name(), setUp.line()));
         try {
             StringWriter text = new StringWriter();
             lines.store(text, null);
@@ -97,7 +101,14 @@ public final class SettingsFile {
         boolean sound = !"false".equals(lines.getProperty(SOUND));
         String size = lines.getProperty(TEXT_SIZE, "");
         int percent = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : Settings.DEFAULT.textSize();
-        return new Settings(theme, Settings.SMALLEST, keys, sound, toggles(lines)).withTextSize(percent);
+        return new Settings(theme, Settings.SMALLEST, keys, sound, toggles(lines), setUps(lines)).withTextSize(percent);
+    }
+
+    private static List<ReportSetUp> setUps(Properties lines) {
+        return lines.stringPropertyNames().stream()
+                .filter(line -> line.startsWith(SET_UP))
+                .flatMap(line -> ReportSetUp.of(line.substring(SET_UP.length()), lines.getProperty(line)).stream())
+                .toList();
     }
 
     private static Map<String, Boolean> toggles(Properties lines) {

@@ -71,16 +71,19 @@ class AlertsShownTest {
                 .getFirst();
         assertThat(row.getFirst()).isEqualTo("R09 fever that is not explained");
         assertThat(row.get(1)).isEqualTo("Wed 11 Mar 2026, 10:00");
-        assertThat(row.get(3)).isEqualTo(ReportSamples.WORDS.name(outcome)).doesNotContain("_");
+        String day = outcome == RecordOutcome.NONE ? "" : ", 11 Mar 2026";
+        assertThat(row.get(5))
+                .isEqualTo(ReportSamples.WORDS.name(outcome) + day)
+                .doesNotContain("_");
     }
 
     @Test
     void seenIsWhenAndNotSeenIsSaid() {
         var seen = shown("R09", "2026-03-11T10:00:00Z", Optional.of("2026-03-11T10:07:00Z"), RecordOutcome.NONE, false);
-        assertThat(table(with(seen, full(false))).getFirst().get(2)).isEqualTo("Wed 11 Mar 2026, 10:07");
+        assertThat(table(with(seen, full(false))).getFirst().get(4)).isEqualTo("Wed 11 Mar 2026, 10:07");
         assertThat(table(with(shown("R09", "2026-03-11T10:00:00Z", RecordOutcome.NONE), full(false)))
                         .getFirst()
-                        .get(2))
+                        .get(4))
                 .isEqualTo("not seen");
     }
 

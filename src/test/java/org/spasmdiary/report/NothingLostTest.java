@@ -62,6 +62,11 @@ class NothingLostTest {
         all.addAll(content.signs().notes());
         content.medicines().rows().forEach(medicine -> all.addAll(medicine.cells()));
         all.addAll(content.medicines().notes());
+        if (!content.cameAfter().rows().isEmpty()) {
+            content.cameAfter().rows().forEach(all::addAll);
+            all.addAll(content.cameAfter().nothing());
+            all.add(content.cameAfter().notCause());
+        }
         return all;
     }
 
@@ -69,7 +74,7 @@ class NothingLostTest {
         return text.replaceAll("\\s+", "");
     }
 
-    private static List<String> lost(ReportContent content, String printed) {
+    static List<String> lost(ReportContent content, String printed) {
         String dense = dense(printed);
         return texts(content).stream()
                 .filter(text -> !dense.contains(dense(text)))
@@ -131,7 +136,7 @@ class NothingLostTest {
     @EnumSource(Paper.class)
     void aTableOfTreatmentsHasRowsOrNoHead(Paper paper) {
         for (int rows = 0; rows <= 2; rows++) {
-            var fit = new PageFit(200, 3, 3, 3, rows, 3, 3, 0);
+            var fit = new PageFit(200, 3, 3, 3, rows, 3, 3, 3, 0);
             String text =
                     new PageOne(all(paper), fit).document().getDocumentElement().getTextContent();
             assertThat(text.contains("TimesDaysLast")).isEqualTo(rows > 0);

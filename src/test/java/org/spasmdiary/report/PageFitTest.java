@@ -39,14 +39,14 @@ class PageFitTest {
         assertThat(offTheSafeArea(pdf)).isEmpty();
     }
 
-    private static List<String> tooSmall(byte[] pdf) {
+    static List<String> tooSmall(byte[] pdf) {
         return PdfFacts.pieces(pdf).stream()
                 .filter(piece -> piece.size() < 8.99)
                 .map(PdfFacts.Piece::toString)
                 .toList();
     }
 
-    private static List<String> offTheSafeArea(byte[] pdf) {
+    static List<String> offTheSafeArea(byte[] pdf) {
         return PdfFacts.pieces(pdf).stream()
                 .filter(piece -> piece.x() < SAFE
                         || piece.x() + piece.width() > piece.pageWidth() - SAFE
@@ -60,7 +60,7 @@ class PageFitTest {
     void pageWithoutFittingDoesNotFit() {
         // control: with the charts always at their highest and nothing given up, the same content takes two sheets
         var content = content(busy(60), ReportSamples.year(Paper.LETTER));
-        var all = new PageFit(330, 100, 100, 100, 100, 100, 100, 2);
+        var all = new PageFit(330, 100, 100, 100, 100, 100, 100, 100, 2);
         assertThat(new PageOne(content, all).engine().room().pages()).isGreaterThan(1);
     }
 

@@ -2,6 +2,7 @@ package org.spasmdiary.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +18,7 @@ import org.spasmdiary.diary.Field;
 import org.spasmdiary.diary.Problem;
 import org.spasmdiary.report.Paper;
 import org.spasmdiary.report.ReportRequest;
+import org.spasmdiary.settings.ReportSetUp;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
@@ -26,10 +28,13 @@ import org.spasmdiary.words.Words;
 final class ReportForm {
     private final Words words;
     private final Segments<ReportPeriod> period;
+    private final Segments<ReportPeriod> days;
+    private final Label visit = Texts.small("");
     private final TextField first = new TextField();
     private final TextField last = new TextField();
-    private final VBox days;
-    private final CheckBox later;
+    private final VBox typedDays;
+    private final SectionsPane sections;
+    private final SetUpsPane setUps;
     private final CheckBox privateNotes;
     private final TextField name = new TextField();
     private final Segments<Paper> paper;
@@ -43,13 +48,10 @@ final class ReportForm {
 
     ReportForm(Words words, ReportView.Actions actions) {
         this.words = words;
-        period = new Segments<>(
-                "report-period",
-                words.text("ui.report.period"),
-                List.of(ReportPeriod.values()),
-                each -> words.text("ui.report.period." + each.key()),
-                ReportPeriod::key,
-                each -> actions.change(draft -> draft.withPeriod(each)));
+        period = periods(actions, ReportPeriod.THIS_SPASM, ReportPeriod.SINCE_VISIT);
+        days = periods(actions, ReportPeriod.MONTHS_12, ReportPeriod.CHOOSE);
+        days.node().setId("report-period-days");
+        visit.setId("report-visit");
         field(first, "report-first", "ui.report.first");
         field(last, "report-last", "ui.report.last");
         Runnable dated = () -> {
@@ -57,9 +59,9 @@ final class ReportForm {
         };
         first.textProperty().subscribe(dated);
         last.textProperty().subscribe(dated);
-        days = new VBox(new HBox(8, labelled("ui.report.first", first), labelled("ui.report.last", last)));
-        later = check("report-later", "ui.report.later");
-        later.setOnAction(_ -> actions.change(draft -> draft.withLater(later.isSelected())));
+        typedDays = new VBox(new HBox(8, labelled("ui.report.first", first), labelled("ui.report.last", last)));
+        sections = new SectionsPane(words, (section, in) -> actions.change(draft -> draft.withSection(section, in)));
+        setUps = new SetUpsPane(words, actions::use, actions::drop, actions::keep);
         privateNotes = check("report-private", "ui.report.privateNotes");
         privateNotes.setOnAction(_ -> actions.privateNotes(privateNotes.isSelected()));
         field(name, "report-name", "ui.report.name");
@@ -69,8 +71,8 @@ final class ReportForm {
                 "report-paper",
                 words.text("ui.report.paper"),
                 List.of(Paper.values()),
-                each -> words.text("ui.report.paper." + code(each)),
-                ReportForm::code,
+                each -> words.text("ui.report.paper." + each.code()),
+                Paper::code,
                 each -> actions.change(draft -> draft.withPaper(each)));
         ink = new Segments<>(
                 "report-ink",
@@ -94,15 +96,23 @@ final class ReportForm {
         root.getStyleClass().add("report-form");
     }
 
-    private static String code(Paper paper) {
-        return paper == Paper.A4 ? "a4" : "letter";
+    /** Two of the four, side by side: all in one row have no room for their words. */
+    private Segments<ReportPeriod> periods(ReportView.Actions actions, ReportPeriod... two) {
+        return new Segments<>(
+                "report-period",
+                words.text("ui.report.period"),
+                List.of(two),
+                each -> words.text("ui.report.period." + each.key()),
+                ReportPeriod::key,
+                each -> actions.period(each));
     }
 
     private Node scrolling() {
         var fields = new VBox(
                 Texts.title(words.text("ui.report.title")),
-                group("ui.report.period", period.node(), days, problem),
-                group("ui.report.pages", later, privateNotes),
+                group("ui.report.setUps", setUps.node()),
+                group("ui.report.period", period.node(), days.node(), visit, typedDays, problem),
+                group("ui.report.pages", sections.node(), privateNotes),
                 group("ui.report.name", name),
                 new HBox(8, grow(group("ui.report.paper", paper.node())), grow(group("ui.report.ink", ink.node()))),
                 group("ui.report.questions", questions.toArray(Node[]::new)));
@@ -168,11 +178,14 @@ final class ReportForm {
         showing = true;
         ReportDraft draft = model.draft();
         period.choose(draft.period());
-        visible(days, draft.period() == ReportPeriod.CHOOSE);
+        days.choose(draft.period());
+        visit.setText(model.visit());
+        visible(visit, !model.visit().isEmpty());
+        visible(typedDays, draft.period() == ReportPeriod.CHOOSE);
         if (!first.isFocused() && !first.getText().equals(draft.first())) first.setText(draft.first());
         if (!last.isFocused() && !last.getText().equals(draft.last())) last.setText(draft.last());
         showing = false;
-        later.setSelected(draft.later());
+        sections.show(draft.sections());
         privateNotes.setSelected(draft.privateNotes());
         paper.choose(draft.paper());
         ink.choose(draft.mono());
@@ -199,12 +212,18 @@ final class ReportForm {
         node.setManaged(visible);
     }
 
+    /** @param now what is on the screen */
+    void show(List<ReportSetUp> kept, ReportDraft now) {
+        setUps.show(kept, now.setUp("now"));
+    }
+
     VBox root() {
         return root;
     }
 
     void focus() {
-        period.node().getChildren().stream()
+        Stream.of(period, days)
+                .flatMap(row -> row.node().getChildren().stream())
                 .filter(node -> node instanceof javafx.scene.control.ToggleButton button && button.isSelected())
                 .findFirst()
                 .ifPresent(Node::requestFocus);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.spasmdiary.analysis.LastVisit;
 import org.spasmdiary.diary.Bout;
+import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
@@ -24,8 +26,10 @@ import org.spasmdiary.words.Words;
  * @param request what to print; empty while something has to be put right, or there is nothing to print
  * @param problems what has to be put right, with the field it is about
  * @param empty what to say when there is nothing to print; empty text otherwise
+ * @param visit which visit the days begin with, in words; empty text for other periods
  */
-record ReportModel(ReportDraft draft, Optional<ReportRequest> request, List<Problem> problems, String empty) {
+record ReportModel(
+        ReportDraft draft, Optional<ReportRequest> request, List<Problem> problems, String empty, String visit) {
 
     static ReportModel of(Diary diary, Instant now, ZoneId zone, ReportDraft draft, Words words) {
         LocalDate today = When.of(now, zone).day();
@@ -38,18 +42,44 @@ record ReportModel(ReportDraft draft, Optional<ReportRequest> request, List<Prob
                 .flatMap(diary.bouts()::of)
                 .or(diary.bouts()::latestOpen)
                 .or(diary.bouts()::last);
-        Optional<Span> span = span(draft, today, problems, words);
-        if (!problems.isEmpty()) return new ReportModel(draft, Optional.empty(), List.copyOf(problems), "");
+        Optional<Contact> last =
+                draft.period() == ReportPeriod.SINCE_VISIT ? LastVisit.of(diary, now) : Optional.empty();
+        String visit = last.map(it -> visit(it, words)).orElse("");
+        Optional<Span> span = last.map(
+                        it -> new Span(it.at().day(), later(it.at().day(), today)))
+                .or(() -> span(draft, today, problems, words));
+        if (!problems.isEmpty()) return new ReportModel(draft, Optional.empty(), List.copyOf(problems), "", visit);
         boolean thisSpasm = draft.period() == ReportPeriod.THIS_SPASM;
-        boolean any = thisSpasm ? bout.isPresent() : anyIn(diary, span.orElseThrow());
+        boolean any = thisSpasm
+                ? bout.isPresent()
+                : span.filter(it -> anyIn(diary, it)).isPresent();
         if (!any)
             return new ReportModel(
                     draft,
                     Optional.empty(),
                     List.of(),
-                    words.text("ui.report.empty." + draft.period().key()));
+                    words.text("ui.report.empty." + empty(draft.period(), span)),
+                    visit);
         Optional<EntryId> episode = thisSpasm ? bout.map(Bout::id) : Optional.empty();
-        return new ReportModel(draft, Optional.of(request(draft, episode, span)), List.of(), "");
+        return new ReportModel(draft, Optional.of(request(draft, episode, span)), List.of(), "", visit);
+    }
+
+    private static String empty(ReportPeriod period, Optional<Span> span) {
+        return period == ReportPeriod.SINCE_VISIT && span.isPresent() ? "sinceThatVisit" : period.key();
+    }
+
+    /** A visit abroad may lie on a day that is still to come here. */
+    private static LocalDate later(LocalDate visit, LocalDate today) {
+        return visit.isAfter(today) ? visit : today;
+    }
+
+    private static String visit(Contact visit, Words words) {
+        return words.text(
+                "ui.report.visit",
+                "who",
+                words.name(visit.kind()),
+                "day",
+                words.format().shortDay(visit.at().day()));
     }
 
     private static ReportRequest request(ReportDraft draft, Optional<EntryId> episode, Optional<Span> span) {
@@ -58,7 +88,7 @@ record ReportModel(ReportDraft draft, Optional<ReportRequest> request, List<Prob
                 span,
                 draft.paper(),
                 draft.mono(),
-                draft.later(),
+                draft.sections(),
                 draft.privateNotes(),
                 draft.questions().stream().filter(q -> !q.isBlank()).toList(),
                 draft.name());
@@ -66,7 +96,7 @@ record ReportModel(ReportDraft draft, Optional<ReportRequest> request, List<Prob
 
     private static Optional<Span> span(ReportDraft draft, LocalDate today, List<Problem> problems, Words words) {
         return switch (draft.period()) {
-            case THIS_SPASM -> Optional.empty();
+            case THIS_SPASM, SINCE_VISIT -> Optional.empty();
             case MONTHS_12 -> Optional.of(new Span(today.minusMonths(12), today));
             case CHOOSE -> {
                 Optional<LocalDate> first = day(draft.first(), Field.FROM, problems, words);

@@ -12,7 +12,9 @@ import javafx.util.Duration;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.When;
+import org.spasmdiary.report.Paper;
 import org.spasmdiary.report.ReportRequest;
+import org.spasmdiary.settings.ReportSetUp;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Screen;
 import org.spasmdiary.ui.file.FileKind;
@@ -23,15 +25,19 @@ import org.spasmdiary.ui.file.WhereTo;
 public final class ReportScreen implements Screen, ReportView.Actions {
     /** A rest in typing that is worth working the report out. */
     private static final Duration REST = Duration.millis(350);
+    /** The period as it was left, in the settings. */
+    private static final String SINCE_VISIT = "period.sinceVisit";
 
     private final Desk desk;
     private final FileSaving files;
     private final ReportView view;
     private final PrintDialog printDialog;
+    private final SetUps setUps;
     private final PauseTransition rest = new PauseTransition(REST);
     private Diary diary = Diary.EMPTY;
     private Instant now;
-    private ReportDraft draft = ReportDraft.start(ReportModel.usualPaper(Diary.EMPTY));
+    private Paper usual = ReportModel.usualPaper(Diary.EMPTY);
+    private ReportDraft draft = ReportDraft.start(usual);
     private Optional<ReportRequest> wanted = Optional.empty();
     private Optional<Printed> printed = Optional.empty();
     private boolean fresh;
@@ -43,6 +49,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         this.desk = desk;
         this.files = new FileSaving(desk, whereTo);
         this.printDialog = new PrintDialog(desk, printers, this::save);
+        this.setUps = new SetUps(desk, this::refresh);
         this.now = desk.now();
         this.view = new ReportView(desk.words(), this);
         view.onTurn(() -> page(page - 1), () -> page(page + 1));
@@ -69,7 +76,12 @@ public final class ReportScreen implements Screen, ReportView.Actions {
     public void entered(Optional<EntryId> about) {
         LocalDate today = When.of(desk.now(), desk.zone()).day();
         var format = desk.words().format();
-        draft = draft.withPrivateNotes(false).withPaper(ReportModel.usualPaper(diary));
+        draft = draft.withPrivateNotes(false);
+        if (!ReportModel.usualPaper(diary).equals(usual)) {
+            usual = ReportModel.usualPaper(diary);
+            draft = draft.withPaper(usual);
+        }
+        if (desk.settings().isOn(SINCE_VISIT, false)) draft = draft.withPeriod(ReportPeriod.SINCE_VISIT);
         if (draft.first().isEmpty())
             draft = draft.withDays(format.shortDay(today.minusMonths(3)), format.shortDay(today));
         if (about.isPresent()) draft = draft.withSpasm(about).withPeriod(ReportPeriod.THIS_SPASM);
@@ -121,6 +133,7 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         if (wanted.isEmpty()) printed = Optional.empty();
         fresh = wanted.isPresent() && wanted.equals(printed.map(Printed::request));
         view.show(model, fresh);
+        view.show(desk.settings().setUps(), draft);
         if (fresh) present(printed.orElseThrow());
         else wanted.ifPresent(this::workOut);
     }
@@ -181,9 +194,33 @@ public final class ReportScreen implements Screen, ReportView.Actions {
         pageWanted();
     }
 
+    /** "Since last visit" is remembered until another period is pressed. */
     @Override
-    public void months12() {
-        change(now -> now.withPeriod(ReportPeriod.MONTHS_12));
+    public void period(ReportPeriod period) {
+        remember(period);
+        change(now -> now.withPeriod(period));
+    }
+
+    private void remember(ReportPeriod period) {
+        boolean since = period == ReportPeriod.SINCE_VISIT;
+        if (desk.settings().isOn(SINCE_VISIT, false) != since)
+            desk.settings(settings -> settings.withToggle(SINCE_VISIT, since));
+    }
+
+    @Override
+    public void use(ReportSetUp kept) {
+        change(now -> now.with(kept));
+        remember(draft.period());
+    }
+
+    @Override
+    public void keep() {
+        setUps.ask(name -> draft.setUp(name));
+    }
+
+    @Override
+    public void drop(ReportSetUp kept) {
+        setUps.delete(kept);
     }
 
     @Override
@@ -204,6 +241,8 @@ public final class ReportScreen implements Screen, ReportView.Actions {
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
             switch (event.getCode()) {
+                case K -> keep();
+                case L -> period(ReportPeriod.SINCE_VISIT);
                 case P -> print();
                 case S -> save();
                 default -> {

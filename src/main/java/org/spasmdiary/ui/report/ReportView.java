@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.PixelImage;
 import org.spasmdiary.report.Paper;
+import org.spasmdiary.settings.ReportSetUp;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.TwoEnds;
@@ -38,7 +39,15 @@ final class ReportView {
 
         void whole(boolean on);
 
-        void months12();
+        void period(ReportPeriod period);
+
+        /** Sets the report up as it was kept. */
+        void use(ReportSetUp kept);
+
+        /** Keeps this set-up under a name. */
+        void keep();
+
+        void drop(ReportSetUp kept);
 
         void pageWanted();
 
@@ -86,7 +95,7 @@ final class ReportView {
         whole.setOnAction(_ -> actions.whole(whole.isSelected()));
         var year = new Button(words.text("ui.report.period.months12"));
         year.setId("report-empty-year");
-        year.setOnAction(_ -> actions.months12());
+        year.setOnAction(_ -> actions.period(ReportPeriod.MONTHS_12));
         empty.setId("report-empty");
         nothing = new VBox(12, empty, year);
         nothing.setAlignment(Pos.CENTER);
@@ -163,6 +172,10 @@ final class ReportView {
         next.setOnAction(_ -> forth.run());
     }
 
+    void show(List<ReportSetUp> kept, ReportDraft now) {
+        form.show(kept, now);
+    }
+
     /** @param ready whether what is on the screen is what the set-up says */
     void show(ReportModel model, boolean ready) {
         form.show(model, ready);
@@ -182,7 +195,7 @@ final class ReportView {
     /** The report is made: all words and frames take their places before the pages are drawn. */
     void show(Printed printed, int index) {
         Paper paper = printed.request().paper();
-        String name = words.text(paper == Paper.A4 ? "ui.report.paper.a4" : "ui.report.paper.letter");
+        String name = words.text("ui.report.paper." + paper.code());
         exactly.setText(words.count("ui.report.exactly", printed.pages(), "paper", name));
         number.setText(at(printed, index));
         turn(index, printed.pages());

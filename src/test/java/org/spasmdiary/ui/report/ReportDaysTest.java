@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.spasmdiary.diary.Profile;
 import org.spasmdiary.diary.Span;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.report.Paper;
+import org.spasmdiary.report.ReportSection;
 
 /** What the set-up of the Report comes to, at the edges of days, lengths and places. */
 class ReportDaysTest {
@@ -147,7 +149,7 @@ class ReportDaysTest {
     @Test
     void whatIsSetUpIsWhatIsAskedFor() {
         ReportDraft all = draft.withPrivateNotes(true)
-                .withLater(false)
+                .withSections(Set.of())
                 .withMono(false)
                 .withPaper(Paper.LETTER)
                 .withName("A. Sample");
@@ -156,7 +158,8 @@ class ReportDaysTest {
         assertThat(request.mono()).isFalse();
         assertThat(request.paper()).isEqualTo(Paper.LETTER);
         assertThat(request.name()).isEqualTo("A. Sample");
-        assertThat(model(diary(spasm("10 08:00")), all.withLater(true)).request())
+        assertThat(model(diary(spasm("10 08:00")), all.withSection(ReportSection.ENTRIES, true))
+                        .request())
                 .isNotEqualTo(Optional.of(request));
     }
 
