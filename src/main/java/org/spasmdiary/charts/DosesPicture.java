@@ -26,6 +26,7 @@ public record DosesPicture(
         ChartOptions options,
         Words words)
         implements Picture {
+    private static final double LINE = 18;
 
     public DosesPicture {
         days = List.copyOf(days);
@@ -48,12 +49,12 @@ public record DosesPicture(
         brush.fill(new Rectangle2D.Double(0, 0, width, height), ink.paper());
         String row = words.count("charts.doses.inARow", inARow);
         brush.text(row, 2 * u, 15 * u, true, ink.text(), Brush.Align.START);
-        String limit = limitMg.map(mg ->
-                        words.text("charts.doses.limit", "mg", words.format().number(mg)))
-                .orElse(words.text("charts.doses.noLimit"));
-        brush.text(limit, width - 2 * u, 15 * u, false, ink.quiet(), Brush.Align.END);
+        String limit = limit();
+        double both = brush.type().width(row, true) + brush.type().width(limit, false) + 12 * u;
+        double second = both > width - 4 * u ? LINE * u : 0; // the limit has a line of its own
+        brush.text(limit, width - 2 * u, 15 * u + second, false, ink.quiet(), Brush.Align.END);
         double floor = height - 24 * u;
-        double top = 32 * u;
+        double top = 32 * u + second;
         double most = most();
         limitMg.ifPresent(mg -> {
             double y = y(mg, most, top, floor);
@@ -73,6 +74,12 @@ public record DosesPicture(
             brush.text(date, left, height - 7 * u, false, ink.quiet(), Brush.Align.START);
             free = left;
         }
+    }
+
+    private String limit() {
+        return limitMg.map(mg ->
+                        words.text("charts.doses.limit", "mg", words.format().number(mg)))
+                .orElse(words.text("charts.doses.noLimit"));
     }
 
     private void bar(Brush brush, DayOfDoses day, double middle, double wide, double top, double floor) {
@@ -111,6 +118,7 @@ public record DosesPicture(
         for (DayOfDoses day : days) if (day.doses() > 0) all.add(spoken(day));
         if (days.stream().allMatch(day -> day.doses() == 0)) all.add(words.text("charts.doses.none"));
         all.add(words.count("charts.doses.inARow", inARow) + ".");
+        all.add(limit() + ".");
         return String.join(" ", all);
     }
 
