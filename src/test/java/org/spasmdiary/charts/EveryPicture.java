@@ -34,7 +34,7 @@ final class EveryPicture {
 
     static {
         DIARIES.put("empty", new Of(Diary.EMPTY, ManySpasms.NOW));
-        DIARIES.put("one", new Of(ManySpasms.one().diary(), ManySpasms.NOW));
+        DIARIES.put("one", new Of(onePoint(), ManySpasms.NOW));
         DIARIES.put(
                 "few",
                 new Of(
@@ -76,6 +76,14 @@ final class EveryPicture {
     }
 
     private EveryPicture() {}
+
+    /** One spasm with one entry and one dose. */
+    private static Diary onePoint() {
+        return new ManySpasms()
+                .stopped("2026-03-10T07:40", 20)
+                .took("2026-03-10T09:00", 8, 1)
+                .diary();
+    }
 
     static List<String> names() {
         return List.copyOf(MAKERS.keySet());
