@@ -81,8 +81,7 @@ public record DosesPicture(
             String date = date(i);
             double wide = brush.type().width(date, false);
             double left = Math.clamp((i + 0.5) * step - wide / 2, 0, Math.max(0, width - wide - 2 * u));
-            boolean clash = taken.stream()
-                    .anyMatch(other -> left < other[1] + 8 * u && left + wide > other[0] - 8 * u);
+            boolean clash = taken.stream().anyMatch(other -> left < other[1] + 8 * u && left + wide > other[0] - 8 * u);
             if (clash) continue;
             brush.text(date, left, height - 7 * u, false, brush.ink().quiet(), Brush.Align.START);
             taken.add(new double[] {left, left + wide});

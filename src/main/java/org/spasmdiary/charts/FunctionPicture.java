@@ -86,9 +86,7 @@ public final class FunctionPicture implements Picture {
 
     /** Calendar days from the first with an entry to the last, both counted. */
     private long span() {
-        return ChronoUnit.DAYS.between(
-                        days.getFirst().day(), days.getLast().day())
-                + 1;
+        return ChronoUnit.DAYS.between(days.getFirst().day(), days.getLast().day()) + 1;
     }
 
     /** "Walk: Yes on 3 days, Hard on 2 days, No on 1 day." */

@@ -128,7 +128,9 @@ final class TreatmentsDrawing {
         double step = TreatmentsLayout.LINE * u;
         int lines = at.tooFew().size();
         double first = at.stacked()
-                ? at.rowTop(i) + (at.names().get(i).size() + (at.apart() ? 1 : 0)) * step + (TreatmentsLayout.LINE - 2) * u
+                ? at.rowTop(i)
+                        + (at.names().get(i).size() + (at.apart() ? 1 : 0)) * step
+                        + (TreatmentsLayout.LINE - 2) * u
                 : at.middle(i) - (lines - 1) * step / 2 + brush.drop();
         for (int line = 0; line < lines; line++)
             quiet(

@@ -58,20 +58,35 @@ final class EveryPicture {
                             look,
                             ChartOptions.ALL.withTextScale(scale),
                             ChartDiary.ENGLISH));
-        MAKERS.put("treatments-of-one", (of, look, scale) -> ChartKind.TREATMENTS.picture(
-                of.diary(), of.last(), of.now(), look, ChartOptions.ALL.withTextScale(scale), ChartDiary.ENGLISH));
-        MAKERS.put("compare-panels", (of, look, scale) -> ComparePicture.of(
-                of.diary(),
-                of.now(),
-                look,
-                CompareOptions.USUAL.withSideBySide(true).withTextScale(scale),
-                ChartDiary.ENGLISH));
-        MAKERS.put("recovery-band", (of, look, scale) -> RecoveryPicture.of(
-                of.diary(), of.now(), look, new RecoveryOptions(true, scale), ChartDiary.ENGLISH));
-        MAKERS.put("clock", (of, look, scale) -> TimeOfDayPicture.of(
-                of.diary(), Reach.ALL, of.now(), look, scale, ChartDiary.ENGLISH));
-        MAKERS.put("function", (of, look, scale) -> FunctionPicture.of(
-                of.diary(), Reach.ALL, of.now(), look, scale, ChartDiary.ENGLISH));
+        MAKERS.put(
+                "treatments-of-one",
+                (of, look, scale) -> ChartKind.TREATMENTS.picture(
+                        of.diary(),
+                        of.last(),
+                        of.now(),
+                        look,
+                        ChartOptions.ALL.withTextScale(scale),
+                        ChartDiary.ENGLISH));
+        MAKERS.put(
+                "compare-panels",
+                (of, look, scale) -> ComparePicture.of(
+                        of.diary(),
+                        of.now(),
+                        look,
+                        CompareOptions.USUAL.withSideBySide(true).withTextScale(scale),
+                        ChartDiary.ENGLISH));
+        MAKERS.put(
+                "recovery-band",
+                (of, look, scale) -> RecoveryPicture.of(
+                        of.diary(), of.now(), look, new RecoveryOptions(true, scale), ChartDiary.ENGLISH));
+        MAKERS.put(
+                "clock",
+                (of, look, scale) ->
+                        TimeOfDayPicture.of(of.diary(), Reach.ALL, of.now(), look, scale, ChartDiary.ENGLISH));
+        MAKERS.put(
+                "function",
+                (of, look, scale) ->
+                        FunctionPicture.of(of.diary(), Reach.ALL, of.now(), look, scale, ChartDiary.ENGLISH));
         MAKERS.put("doses", EveryPicture::doses);
     }
 
@@ -109,8 +124,8 @@ final class EveryPicture {
     static int leastHeight(Picture picture, int width, double textScale) {
         return (int) Math.ceil(
                 switch (picture) {
-                    case ComparePicture panels when panels.points(width, 300).isEmpty() ->
-                        panels.comfortableHeight(width);
+                    case ComparePicture panels
+                    when panels.points(width, 300).isEmpty() -> panels.comfortableHeight(width);
                     case FunctionPicture function -> function.comfortableHeight();
                     case TimeOfDayPicture _ -> 320 * textScale;
                     default -> 0;
