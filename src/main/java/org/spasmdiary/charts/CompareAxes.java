@@ -46,13 +46,12 @@ final class CompareAxes {
                     color,
                     Brush.Align.MIDDLE);
         }
-        brush.text(
-                words.text(weeks ? "charts.compare.weeks" : "charts.compare.days"),
-                at.pain().getCenterX(),
-                floor + 35 * u,
-                false,
-                brush.ink().quiet(),
-                Brush.Align.MIDDLE);
+        if (at.crowded()) return;
+        double room = at.width() - 8 * u;
+        String name = brush.type().fit(words.text(weeks ? "charts.compare.weeks" : "charts.compare.days"), room);
+        double half = brush.type().width(name, false) / 2 + 4 * u;
+        double middle = Math.max(half, Math.min(at.pain().getCenterX(), at.width() - half));
+        brush.text(name, middle, floor + 35 * u, false, brush.ink().quiet(), Brush.Align.MIDDLE);
     }
 
     private int step(boolean weeks) {
@@ -80,6 +79,7 @@ final class CompareAxes {
                     brush.ink().quiet(),
                     Brush.Align.END);
         }
+        if (at.crowded()) return;
         brush.text(
                 words.text("charts.pain"),
                 8 * u,

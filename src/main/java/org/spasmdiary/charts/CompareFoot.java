@@ -41,7 +41,7 @@ final class CompareFoot {
         if (series.lines().stream().anyMatch(Line::isBroken))
             items.add(new Item(Sign.NONE, words.text("charts.compare.break")));
         flow(items);
-        for (String sentence : new CompareWords(series, words).leftOut()) wrap(sentence);
+        for (String sentence : new CompareWords(series, words).leftOut()) wrap(Sign.NONE, sentence);
     }
 
     private static boolean any(CompareSeries series, Predicate<Ending> is) {
@@ -57,6 +57,11 @@ final class CompareFoot {
     private void flow(List<Item> items) {
         double x = 0;
         for (Item item : items) {
+            if (wide(item) > width - 16 * u) {
+                wrap(item.sign(), item.text());
+                x = width;
+                continue;
+            }
             if (rows.isEmpty() || x + wide(item) > width - 16 * u) {
                 rows.add(new ArrayList<>());
                 x = 0;
@@ -66,17 +71,21 @@ final class CompareFoot {
         }
     }
 
-    private void wrap(String sentence) {
+    /** In as many rows as it needs, its sign before the first. */
+    private void wrap(Sign sign, String sentence) {
+        Sign before = sign;
+        double room = width - (sign == Sign.NONE ? 16 : 36) * u;
         var line = new StringBuilder();
         for (String word : sentence.split(" ")) {
-            if (!line.isEmpty() && type.width(line + " " + word, false) > width - 16 * u) {
-                rows.add(List.of(new Item(Sign.NONE, line.toString())));
+            if (!line.isEmpty() && type.width(line + " " + word, false) > room) {
+                rows.add(List.of(new Item(before, line.toString())));
+                before = Sign.NONE;
                 line.setLength(0);
             }
             if (!line.isEmpty()) line.append(' ');
             line.append(word);
         }
-        rows.add(List.of(new Item(Sign.NONE, line.toString())));
+        rows.add(List.of(new Item(before, line.toString())));
     }
 
     private double wide(Item item) {

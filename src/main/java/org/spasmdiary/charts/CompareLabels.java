@@ -65,7 +65,7 @@ final class CompareLabels {
         return taken;
     }
 
-    /** Near its end first, then anywhere in the plot; with no room at all it stands over its end. */
+    /** Near its end first, then anywhere in the plot; with no room at all it is only in the table. */
     private void place(Line line) {
         String text = text(line);
         double x = at.x(CompareLines.markHour(line));
@@ -75,10 +75,9 @@ final class CompareLabels {
         double away = line.current() ? 14 * u : 4 * u;
         var wish = new Rectangle2D.Double(x + (line.current() ? away : -width / 2), y - height - away, width, height);
         var about = new Rectangle2D.Double(x - width - 26 * u, y - 46 * u, 2 * width + 52 * u, 74 * u);
-        Rectangle2D box = room.near(wish, about.createIntersection(at.pain()))
+        room.near(wish, about.createIntersection(at.pain()))
                 .or(() -> room.near(wish, at.pain()))
-                .orElse(wish);
-        labels.add(new Label(line, text, box, x, y));
+                .ifPresent(box -> labels.add(new Label(line, text, box, x, y)));
     }
 
     private String text(Line line) {

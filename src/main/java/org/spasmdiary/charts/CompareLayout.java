@@ -6,6 +6,8 @@ import org.spasmdiary.words.Words;
 /** Where everything lies when all lines are in one plot. */
 final class CompareLayout {
     private static final double LEAST_PLOT = 110;
+    /** A plot less high than this gives the words over it, and the name of the axis, their room. */
+    private static final double LOW_PLOT = 40;
 
     private CompareLayout() {}
 
@@ -21,12 +23,17 @@ final class CompareLayout {
         boolean headFits = headWidth(type, words) + 12 * u < firstTag(series, left, w, u);
         double top = Math.rint((rows * 24 + 12 + (headFits ? 0 : 18)) * u);
         double bottom = Math.rint(44 * u);
+        boolean low = h - top - bottom < LOW_PLOT * u;
+        if (low) {
+            top = Math.rint(10 * u);
+            bottom = Math.rint(24 * u);
+        }
         double foot = footHeight(footRows, u);
         if (h - top - bottom - foot < LEAST_PLOT * u) foot = 0;
         var plot = new Rectangle2D.Double(
                 left, top, Math.max(20, w - 14 * u - left), Math.max(20 * u, h - top - bottom - foot));
         var none = new Rectangle2D.Double(left, plot.getMaxY(), plot.width, 0);
-        return new EpisodeLayout(w, h, u, plot, none, 0, h, h - foot, false, series.view(), type);
+        return new EpisodeLayout(w, h, u, plot, none, 0, h, h - foot, low, series.view(), type);
     }
 
     /** The height at which the lines and all words have room. */

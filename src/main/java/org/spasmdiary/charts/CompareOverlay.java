@@ -51,7 +51,7 @@ final class CompareOverlay {
                 .filter(line -> line.current() && line.hasScore())
                 .forEach(lines::current);
         labels().draw(brush, series, options.lit());
-        Tags.draw(brush, at, frame, words);
+        if (!at.crowded()) Tags.draw(brush, at, frame, words);
         if (at.legendTop() < at.height()) foot.draw(brush, at.legendTop());
     }
 

@@ -26,6 +26,7 @@ public record DosesPicture(
         ChartOptions options,
         Words words)
         implements Picture {
+    private static final double LINE = 18;
 
     public DosesPicture {
         days = List.copyOf(days);
@@ -48,12 +49,12 @@ public record DosesPicture(
         brush.fill(new Rectangle2D.Double(0, 0, width, height), ink.paper());
         String row = words.count("charts.doses.inARow", inARow);
         brush.text(row, 2 * u, 15 * u, true, ink.text(), Brush.Align.START);
-        String limit = limitMg.map(mg ->
-                        words.text("charts.doses.limit", "mg", words.format().number(mg)))
-                .orElse(words.text("charts.doses.noLimit"));
-        brush.text(limit, width - 2 * u, 15 * u, false, ink.quiet(), Brush.Align.END);
+        String limit = limit();
+        double both = brush.type().width(row, true) + brush.type().width(limit, false) + 12 * u;
+        double second = both > width - 4 * u ? LINE * u : 0; // the limit has a line of its own
+        brush.text(limit, width - 2 * u, 15 * u + second, false, ink.quiet(), Brush.Align.END);
         double floor = height - 24 * u;
-        double top = 32 * u;
+        double top = 32 * u + second;
         double most = most();
         limitMg.ifPresent(mg -> {
             double y = y(mg, most, top, floor);
@@ -61,18 +62,40 @@ public record DosesPicture(
         });
         brush.line(0, floor, width, floor, Pen.RULE, ink.rule());
         double step = width / days.size();
-        double free = Double.POSITIVE_INFINITY; // right end of what may be written; from the newest day back
-        for (int i = days.size() - 1; i >= 0; i--) {
+        for (int i = 0; i < days.size(); i++) {
             DayOfDoses day = days.get(i);
-            double middle = (i + 0.5) * step;
-            bar(brush, day, middle, Math.min(18 * u, 0.7 * step), y(day.mg(), most, top, floor), floor);
-            String date = date(i);
-            double half = brush.type().width(date, false) / 2;
-            double left = Math.clamp(middle - half, 0, Math.max(0, width - 2 * half));
-            if (left + 2 * half > free - 8 * u) continue;
-            brush.text(date, left, height - 7 * u, false, ink.quiet(), Brush.Align.START);
-            free = left;
+            bar(brush, day, (i + 0.5) * step, Math.min(18 * u, 0.7 * step), y(day.mg(), most, top, floor), floor);
         }
+        dates(brush, width, height);
+    }
+
+    /** The newest day and the first of a month first; then as many others as have room. */
+    private void dates(Brush brush, double width, double height) {
+        double u = brush.type().size() / 13;
+        double step = width / days.size();
+        List<Integer> order = new ArrayList<>();
+        for (int i = days.size() - 1; i >= 0; i--) if (isWhole(i)) order.add(i);
+        for (int i = days.size() - 1; i >= 0; i--) if (!isWhole(i)) order.add(i);
+        List<double[]> taken = new ArrayList<>();
+        for (int i : order) {
+            String date = date(i);
+            double wide = brush.type().width(date, false);
+            double left = Math.clamp((i + 0.5) * step - wide / 2, 0, Math.max(0, width - wide - 2 * u));
+            boolean clash = taken.stream().anyMatch(other -> left < other[1] + 8 * u && left + wide > other[0] - 8 * u);
+            if (clash) continue;
+            brush.text(date, left, height - 7 * u, false, brush.ink().quiet(), Brush.Align.START);
+            taken.add(new double[] {left, left + wide});
+        }
+    }
+
+    private boolean isWhole(int i) {
+        return i == days.size() - 1 || days.get(i).day().getDayOfMonth() == 1;
+    }
+
+    private String limit() {
+        return limitMg.map(mg ->
+                        words.text("charts.doses.limit", "mg", words.format().number(mg)))
+                .orElse(words.text("charts.doses.noLimit"));
     }
 
     private void bar(Brush brush, DayOfDoses day, double middle, double wide, double top, double floor) {
@@ -99,8 +122,7 @@ public record DosesPicture(
     /** With its month on the newest day and on the first of a month. */
     private String date(int i) {
         var day = days.get(i).day();
-        boolean whole = i == days.size() - 1 || day.getDayOfMonth() == 1;
-        return whole ? words.format().dayMonth(day) : words.format().number(day.getDayOfMonth());
+        return isWhole(i) ? words.format().dayMonth(day) : words.format().number(day.getDayOfMonth());
     }
 
     @Override
@@ -111,6 +133,7 @@ public record DosesPicture(
         for (DayOfDoses day : days) if (day.doses() > 0) all.add(spoken(day));
         if (days.stream().allMatch(day -> day.doses() == 0)) all.add(words.text("charts.doses.none"));
         all.add(words.count("charts.doses.inARow", inARow) + ".");
+        all.add(limit() + ".");
         return String.join(" ", all);
     }
 

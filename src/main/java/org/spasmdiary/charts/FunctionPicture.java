@@ -2,6 +2,7 @@ package org.spasmdiary.charts;
 
 import java.awt.Graphics2D;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,14 @@ public final class FunctionPicture implements Picture {
         List<String> said = new ArrayList<>(List.of(heading()));
         for (FunctionTick tick : FunctionTick.values()) counts(tick).ifPresent(said::add);
         nights().ifPresent(said::add);
+        if (said.size() > 1) said.add(words.count("charts.function.span", span()));
         if (said.size() > 1) said.add(words.text("charts.function.noTotal"));
         return String.join(" ", said);
+    }
+
+    /** Calendar days from the first with an entry to the last, both counted. */
+    private long span() {
+        return ChronoUnit.DAYS.between(days.getFirst().day(), days.getLast().day()) + 1;
     }
 
     /** "Walk: Yes on 3 days, Hard on 2 days, No on 1 day." */

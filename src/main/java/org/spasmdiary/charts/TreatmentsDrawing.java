@@ -32,17 +32,29 @@ final class TreatmentsDrawing {
 
     void draw(double height) {
         brush.fill(new Rectangle2D.Double(0, 0, at.width(), height), ink.paper());
+        if (at.shown() == 0) {
+            tooSmall();
+            return;
+        }
         heads();
         for (int i = 0; i < at.shown(); i++) row(i);
         rule(at.bottom());
         double y = at.bottom() + TreatmentsLayout.LINE * u;
         if (at.shown() < rows.size()) {
             String more = words.text("charts.helped.more", "n", words.format().number(rows.size() - at.shown()));
-            quiet(more, at.left(), y, Brush.Align.START);
+            quiet(brush.type().fit(more, at.right() - at.left()), at.left(), y, Brush.Align.START);
             y += TreatmentsLayout.LINE * u;
         }
         for (String line : at.foot()) {
             quiet(line, at.left(), y, Brush.Align.START);
+            y += TreatmentsLayout.LINE * u;
+        }
+    }
+
+    private void tooSmall() {
+        double y = TreatmentsLayout.LINE * u;
+        for (String line : Wrap.lines(brush.type(), words.text("charts.helped.tooSmall"), at.right() - at.left(), 3)) {
+            text(line, at.left(), y, false, Brush.Align.START);
             y += TreatmentsLayout.LINE * u;
         }
     }
@@ -104,14 +116,21 @@ final class TreatmentsDrawing {
             text(times, at.timesRight(), at.middle(i) + brush.drop(), false, Brush.Align.END);
             return;
         }
-        text(times, at.right() - 2 * u, first, false, Brush.Align.END);
+        text(times, at.right() - 2 * u, first + numbersDrop(i), false, Brush.Align.END);
+    }
+
+    /** How far below the first line of the name its numbers stand. */
+    private double numbersDrop(int i) {
+        return at.apart() ? at.names().get(i).size() * TreatmentsLayout.LINE * u : 0;
     }
 
     private void tooFew(int i) {
         double step = TreatmentsLayout.LINE * u;
         int lines = at.tooFew().size();
         double first = at.stacked()
-                ? at.rowTop(i) + at.names().get(i).size() * step + (TreatmentsLayout.LINE - 2) * u
+                ? at.rowTop(i)
+                        + (at.names().get(i).size() + (at.apart() ? 1 : 0)) * step
+                        + (TreatmentsLayout.LINE - 2) * u
                 : at.middle(i) - (lines - 1) * step / 2 + brush.drop();
         for (int line = 0; line < lines; line++)
             quiet(
@@ -149,7 +168,7 @@ final class TreatmentsDrawing {
         brush.fill(new Ellipse2D.Double(at.x(spread.median()) - r, y - r, 2 * r, 2 * r), ofRow);
         String typical = said.change(spread.median());
         if (at.stacked()) {
-            double baseline = at.rowTop(i) + (TreatmentsLayout.LINE - 2) * u;
+            double baseline = at.rowTop(i) + (TreatmentsLayout.LINE - 2) * u + numbersDrop(i);
             double beside = at.right() - 14 * u - brush.type().width(said.short1(row), false);
             text(typical, beside, baseline, true, Brush.Align.END);
         } else text(typical, at.wordsLeft(), y + brush.drop(), true, Brush.Align.START);

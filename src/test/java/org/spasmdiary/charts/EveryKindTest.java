@@ -6,41 +6,29 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spasmdiary.diary.Diary;
-import org.spasmdiary.sample.Density;
 
-/** What holds for every kind of chart there is or will be. */
+/** What holds for every picture there is or will be. */
 class EveryKindTest {
-    private static final Map<String, Diary> DIARIES = Map.of(
-            "empty", Diary.EMPTY,
-            "one", ManySpasms.one().diary(),
-            "ordinary", ManySpasms.ordinary().diary(),
-            "few",
-                    new ManySpasms()
-                            .eased("2026-02-01T08:00", 30, 5)
-                            .open("2026-03-10T07:40", 52)
-                            .diary(),
-            "years", ManySpasms.tenYears(Density.USUAL));
     private static final int[][] SIZES = {
         {240, 160}, {240, 900}, {320, 240}, {440, 400}, {620, 420}, {1000, 300}, {1048, 560}, {1600, 900}
     };
 
-    static Stream<Arguments> kindsAndDiaries() {
-        return Stream.of(ChartKind.values())
-                .flatMap(kind -> DIARIES.keySet().stream().sorted().map(diary -> Arguments.of(kind, diary)));
+    static Stream<Arguments> all() {
+        return EveryPicture.names().stream()
+                .flatMap(name -> EveryPicture.diaries().stream().map(diary -> Arguments.of(name, diary)));
     }
 
-    private static Picture picture(ChartKind kind, String diary, Look look, double textScale) {
-        Diary of = DIARIES.get(diary);
-        ChartOptions options = ChartOptions.ALL.withTextScale(textScale);
-        return kind.picture(of, of.bouts().last(), ManySpasms.NOW, look, options, ChartDiary.ENGLISH);
+    static List<String> names() {
+        return EveryPicture.names();
+    }
+
+    private static Picture picture(String name, String diary, Look look, double textScale) {
+        return EveryPicture.of(name, diary, look, textScale);
     }
 
     /** A picture with something drawn over it. */
@@ -65,21 +53,23 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndDiaries")
-    void everyNumberOfThePictureStandsInItsWordsOrItsTable(ChartKind kind, String diary) throws Exception {
+    @MethodSource("all")
+    void everyNumberOfThePictureStandsInItsWordsOrItsTable(String name, String diary) throws Exception {
         for (int[] size : new int[][] {{1048, 560}, {1600, 900}, {440, 400}})
-            assertThat(PictureNumbers.missing(picture(kind, diary, Look.LIGHT, 1), size[0], size[1]))
+            assertThat(PictureNumbers.missing(picture(name, diary, Look.LIGHT, 1), size[0], size[1]))
                     .as("%s by %s", size[0], size[1])
                     .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(ChartKind.class)
-    void aNumberThatIsOnlyDrawnIsFound(ChartKind kind) throws Exception {
-        Picture more = new Drawn(picture(kind, "ordinary", Look.LIGHT, 1), g -> g.drawString("83741 in 10", 20, 300));
+    @MethodSource("names")
+    void aNumberThatIsOnlyDrawnIsFound(String name) throws Exception {
+        Picture more = new Drawn(picture(name, "ordinary", Look.LIGHT, 1), g -> g.drawString("83741 in 10", 20, 300));
         assertThat(PictureNumbers.missing(more, 1048, 560)).containsExactly("83741 in 10");
-        Picture bare = new Drawn(picture(kind, "ordinary", Look.LIGHT, 1), g -> g.drawString("83741", 20, 300));
+        Picture bare = new Drawn(picture(name, "ordinary", Look.LIGHT, 1), g -> g.drawString("83741", 20, 300));
         assertThat(PictureNumbers.missing(bare, 1048, 560)).containsExactly("83741");
+        Picture less = new Drawn(picture(name, "ordinary", Look.LIGHT, 1), g -> g.drawString("−837", 20, 300));
+        assertThat(PictureNumbers.missing(less, 1048, 560)).containsExactly("−837");
     }
 
     /** A column of bare numbers in even steps of 2, 5 or per cent is a scale. */
@@ -98,14 +88,14 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndDiaries")
-    void noScaleStartsAnywhereButAtZero(ChartKind kind, String diary) throws Exception {
-        assertThat(scalesNotFromZero(picture(kind, diary, Look.LIGHT, 1))).isEmpty();
+    @MethodSource("all")
+    void noScaleStartsAnywhereButAtZero(String name, String diary) throws Exception {
+        assertThat(scalesNotFromZero(picture(name, diary, Look.LIGHT, 1))).isEmpty();
     }
 
     @Test
     void aScaleFromFourIsFound() throws Exception {
-        Picture cut = new Drawn(picture(ChartKind.RECOVERY, "empty", Look.LIGHT, 1), g -> {
+        Picture cut = new Drawn(picture("recovery", "empty", Look.LIGHT, 1), g -> {
             var type = new Type(Look.LIGHT, 1);
             for (int score = 4; score <= 10; score += 2)
                 g.drawString(score + "", (float) (30 - type.width(score + "", false)), 400 - score * 20);
@@ -114,33 +104,36 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndDiaries")
-    void itIsDrawnInEverySizeWithAllItsWordsInsideAndApart(ChartKind kind, String diary) throws Exception {
+    @MethodSource("all")
+    void itIsDrawnInEverySizeWithAllItsWordsInsideAndApart(String name, String diary) throws Exception {
         List<String> found = new ArrayList<>();
         for (int[] size : SIZES)
             for (double scale : new double[] {1, 2})
                 for (Look look : List.of(Look.LIGHT, Look.PRINT)) {
-                    var texts = SvgTexts.of(picture(kind, diary, look, scale), size[0], size[1]);
-                    String at = " in " + size[0] + "x" + size[1] + " " + look + " " + scale;
-                    SvgTexts.outside(texts, size[0], size[1]).forEach(text -> found.add(text + at));
-                    if (kind != ChartKind.EPISODE || size[0] >= 620)
+                    Picture picture = picture(name, diary, look, scale);
+                    int high = Math.max(size[1], EveryPicture.leastHeight(picture, size[0], scale));
+                    if (size[0] < EveryPicture.leastWidth(picture, scale)) continue;
+                    var texts = SvgTexts.of(picture, size[0], high);
+                    String at = " in " + size[0] + "x" + high + " " + look + " " + scale;
+                    SvgTexts.outside(texts, size[0], high).forEach(text -> found.add(text + at));
+                    if (!name.equals("episode") || size[0] >= 620)
                         SvgTexts.overlaps(texts).forEach(text -> found.add(text + at));
                 }
         assertThat(found).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndDiaries")
-    void nothingIsToldApartByColourAlone(ChartKind kind, String diary) throws Exception {
+    @MethodSource("all")
+    void nothingIsToldApartByColourAlone(String name, String diary) throws Exception {
         for (Look look : Look.values())
-            assertThat(ColourAlone.pairs(picture(kind, diary, look, 1), look))
+            assertThat(ColourAlone.pairs(picture(name, diary, look, 1), look))
                     .as("%s", look)
                     .isEmpty();
     }
 
     @Test
     void twoLinesThatDifferByColourAloneAreFound() throws Exception {
-        Picture two = new Drawn(picture(ChartKind.LANES, "one", Look.LIGHT, 1), g -> {
+        Picture two = new Drawn(picture("lanes", "one", Look.LIGHT, 1), g -> {
             for (int y = 400; y < 440; y += 10) {
                 g.setPaint(y % 20 == 0 ? new Color(0xa00000) : new Color(0x005e00));
                 g.drawLine(100, y, 300, y);
@@ -150,9 +143,9 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndDiaries")
-    void itSaysSomethingAndNothingThatIsNotWritten(ChartKind kind, String diary) {
-        Picture picture = picture(kind, diary, Look.LIGHT, 1);
+    @MethodSource("all")
+    void itSaysSomethingAndNothingThatIsNotWritten(String name, String diary) {
+        Picture picture = picture(name, diary, Look.LIGHT, 1);
         assertThat(picture.spoken())
                 .isNotBlank()
                 .doesNotContainIgnoringCase("you will")

@@ -18,6 +18,8 @@ final class PictureNumbers {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
     private static final Pattern ALONE = Pattern.compile("([0-9]+)(?: ?%)?");
 
+    private static final Pattern SIGNED = Pattern.compile("[−+][0-9]+");
+
     /** What stands at the ticks of a time axis: 12 h, day 3, week 2, Wed 15, 27 Apr–3, 15 Mar, Date (Oct 2025). */
     private static final Pattern TICK =
             Pattern.compile("[0-9]+ h|(day|week) [0-9]+|(Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-9]+"
@@ -35,7 +37,8 @@ final class PictureNumbers {
         Set<SvgTexts.Placed> ticks = ticks(texts);
         Set<String> fixed = fixed();
         return texts.stream()
-                .filter(text -> !ticks.contains(text) && !fixed.contains(text.text()))
+                .filter(text -> !ticks.contains(text) && !isFixed(text.text(), fixed))
+                .filter(text -> !text.text().startsWith("The newest ")) // how much of it has room
                 .filter(text -> !TICK.matcher(text.text()).matches())
                 .map(SvgTexts.Placed::text)
                 .filter(text -> !told.containsAll(numbers(text)))
@@ -65,7 +68,40 @@ final class PictureNumbers {
                             .toList());
             add(ticks, column(texts, zero));
         }
+        addSigned(ticks, texts);
+        addDays(ticks, texts);
         return ticks;
+    }
+
+    /** Days of the month, one after another along one line. */
+    private static void addDays(Set<SvgTexts.Placed> ticks, List<SvgTexts.Placed> texts) {
+        for (SvgTexts.Placed one : texts) {
+            List<SvgTexts.Placed> row = texts.stream()
+                    .filter(other -> value(other) >= 1 && value(other) <= 31)
+                    .filter(other -> Math.abs(other.box().getY() - one.box().getY()) < 0.5)
+                    .sorted((a, b) -> Double.compare(a.box().getX(), b.box().getX()))
+                    .toList();
+            boolean days = row.size() >= 5;
+            for (int i = 1; i < row.size(); i++) {
+                int step = value(row.get(i)) - value(row.get(i - 1));
+                days &= step == 1 || step == 2 || step < -25;
+            }
+            if (days) ticks.addAll(row);
+        }
+    }
+
+    /** "−4", "−3" and so on, "same" for 0, "+1", "+2" along one line. */
+    private static void addSigned(Set<SvgTexts.Placed> ticks, List<SvgTexts.Placed> texts) {
+        for (SvgTexts.Placed same : texts) {
+            if (!same.text().equals("same")) continue;
+            List<SvgTexts.Placed> signed = texts.stream()
+                    .filter(one -> SIGNED.matcher(one.text()).matches())
+                    .filter(one -> Math.abs(one.box().getY() - same.box().getY()) < 0.5)
+                    .filter(one -> one.text().startsWith("+")
+                            == one.box().getX() > same.box().getX())
+                    .toList();
+            if (signed.size() >= 3) ticks.addAll(signed);
+        }
     }
 
     /** Bare numbers that end at the same place, from the lowest up. */
@@ -106,6 +142,14 @@ final class PictureNumbers {
             throw new UncheckedIOException(e);
         }
         return bundle;
+    }
+
+    /** Whether every sentence of it is one that nothing is filled into, or a line of one. */
+    private static boolean isFixed(String text, Set<String> fixed) {
+        if (fixed.contains(text)) return true;
+        for (String sentence : text.split("(?<=[.]) "))
+            if (sentence.length() < 8 || fixed.stream().noneMatch(one -> one.contains(sentence))) return false;
+        return true;
     }
 
     /** Words that nothing is filled into, such as the tag of a mark. */

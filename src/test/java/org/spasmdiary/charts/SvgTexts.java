@@ -20,6 +20,8 @@ final class SvgTexts {
     private static final Pattern SIZE = Pattern.compile("font-size:([0-9.]+)px");
     private static final Pattern WEIGHT = Pattern.compile("font-weight:(\\w+)");
 
+    private static final Pattern MOVED = Pattern.compile("translate\\(([-0-9.]+),([-0-9.]+)\\)");
+
     /** A text and the letters' box, without the room above and below a line. */
     record Placed(String text, Rectangle2D box) {}
 
@@ -47,6 +49,12 @@ final class SvgTexts {
         double width = font.getStringBounds(words, ANY).getWidth();
         double x = Double.parseDouble(text.getAttribute("x"));
         double y = Double.parseDouble(text.getAttribute("y"));
+        for (Node at = text; at instanceof Element element; at = at.getParentNode()) {
+            Matcher moved = MOVED.matcher(element.getAttribute("transform"));
+            if (!moved.find()) continue;
+            x += Double.parseDouble(moved.group(1));
+            y += Double.parseDouble(moved.group(2));
+        }
         return new Placed(words, new Rectangle2D.Double(x, y - 0.74 * size, width, 0.78 * size));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -21,6 +22,8 @@ import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
+import org.spasmdiary.ui.TwoEnds;
+import org.spasmdiary.ui.picture.NumbersTable;
 import org.spasmdiary.ui.picture.PicturePane;
 import org.spasmdiary.words.Words;
 
@@ -32,6 +35,8 @@ final class HelpedCard {
     private final Label heading = Texts.heading("");
     private final PicturePane picture;
     private final RowPicker rows;
+    private final NumbersTable numbers;
+    private final ToggleButton table;
     private final Label empty = Texts.body("");
     private final Button behind;
     private final VBox care;
@@ -64,15 +69,24 @@ final class HelpedCard {
         behind.setId("helped-behind");
         behind.getStyleClass().add("flat");
         behind.setWrapText(true);
+        numbers = new NumbersTable("helped-numbers", words.text("ui.treatments.tableName"));
+        numbers.wide(desk::em);
+        table = new ToggleButton(words.text("ui.treatments.table"), Icons.of(Feather.LIST));
+        table.setId("helped-table-toggle");
+        table.setAccessibleHelp(words.text("ui.treatments.tableHelp"));
+        table.setOnAction(_ -> swap());
         rows = new RowPicker(picture, this::picked, opens);
         behind.setOnAction(_ -> rows.open());
         empty.setId("helped-empty");
         care = care();
-        card = new VBox(parts.node(), heading, picture.node(), behind, empty, care);
+        var stack = new StackPane(picture.node(), numbers.node());
+        var head = new TwoEnds(8, List.of(parts.node(), heading), List.of(table));
+        card = new VBox(head, stack, behind, empty, care);
         card.setId("helped-card");
         card.getStyleClass().addAll("card", "helped-card");
-        VBox.setVgrow(picture.node(), Priority.NEVER);
+        VBox.setVgrow(stack, Priority.NEVER);
         picked(Optional.empty());
+        swap();
     }
 
     private VBox care() {
@@ -101,7 +115,27 @@ final class HelpedCard {
     }
 
     void focus() {
-        picture.node().requestFocus();
+        (table.isSelected() ? numbers.node() : picture.node()).requestFocus();
+    }
+
+    /** The numbers in place of the picture, or the picture again. */
+    void turn() {
+        table.setSelected(!table.isSelected());
+        swap();
+        focus();
+    }
+
+    private void swap() {
+        picture.node().setVisible(!table.isSelected()); // it keeps its room, and so goes on being drawn
+        visible(numbers.node(), table.isSelected());
+        shown.ifPresent(this::behind);
+    }
+
+    /** Whether the numbers were there to be copied. */
+    boolean copy() {
+        if (!table.isSelected()) return false;
+        numbers.copy();
+        return true;
     }
 
     void show(HelpedModel model) {
@@ -111,10 +145,15 @@ final class HelpedCard {
         empty.setText(model.empty());
         boolean helped = model.choice().part() == TreatmentsPart.WHAT_HELPED;
         visible(empty, helped && !model.empty().isEmpty());
-        visible(behind, helped && model.empty().isEmpty());
+        behind(model);
         visible(care, helped);
         fit();
         picture.show(model.choice().part().maker(model, words));
+    }
+
+    private void behind(HelpedModel model) {
+        boolean helped = model.choice().part() == TreatmentsPart.WHAT_HELPED;
+        visible(behind, helped && model.empty().isEmpty() && !table.isSelected());
     }
 
     /** As high as its rows need at this width. */
@@ -135,6 +174,7 @@ final class HelpedCard {
     }
 
     private void seen(Picture drawn) {
+        numbers.show(drawn.table());
         if (drawn instanceof TreatmentsPicture helped) rows.show(helped);
     }
 

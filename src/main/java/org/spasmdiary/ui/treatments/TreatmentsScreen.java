@@ -146,18 +146,27 @@ public final class TreatmentsScreen implements Screen, TreatmentsView.Actions {
                 });
     }
 
+    private boolean copy() {
+        if (!view.helped().copy()) return false;
+        desk.notice(desk.words().text("ui.treatments.copied"));
+        return true;
+    }
+
     @Override
     public boolean key(KeyEvent event) {
-        boolean save = event.isShortcutDown();
+        if (event.isShortcutDown())
+            return switch (event.getCode()) {
+                case S -> {
+                    view.openSaveAs();
+                    yield true;
+                }
+                case C -> copy();
+                default -> false;
+            };
+        if (event.isAltDown()) return false;
         switch (event.getCode()) {
-            case S -> {
-                if (!save) return false;
-                view.openSaveAs();
-            }
-            case A -> {
-                if (save || event.isAltDown()) return false;
-                add();
-            }
+            case A -> add();
+            case V -> view.helped().turn();
             default -> {
                 return false;
             }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -42,14 +43,16 @@ class EmptyTreatmentsTest extends UiTest {
 
     @Test
     void thePictureIsSavedInEveryForm() throws Exception {
+        var where = new AtomicReference<>(folder);
+        var screen = new TreatmentsScreen(desk(), (_, _, _) -> Optional.of(where.get()));
+        robot.interact(() -> {
+            ((Pane) node("page")).getChildren().setAll(screen.root());
+            screen.show(diary(), START);
+        });
+        drawn();
         for (String ending : new String[] {"png", "svg", "pdf", "csv"}) {
             Path place = folder.resolve("helped." + ending);
-            var screen = new TreatmentsScreen(desk(), (_, _, _) -> Optional.of(place));
-            robot.interact(() -> {
-                ((Pane) node("page")).getChildren().setAll(screen.root());
-                screen.show(diary(), START);
-            });
-            drawn();
+            where.set(place);
             robot.interact(() -> ((MenuButton) node("treatments-save"))
                     .getItems().stream()
                             .filter(item -> ("treatments-save-" + ending).equals(item.getId()))

@@ -3,13 +3,16 @@ package org.spasmdiary.ui.treatments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.spasmdiary.diary.Prescription;
@@ -74,6 +77,44 @@ class TreatmentsFlowTest extends TreatmentsUi {
         await(() -> !shown("pairs") && !shown("treatments"));
         assertThat(desk().ask().isOpen()).isFalse();
         assertThat(shown("history")).isTrue();
+    }
+
+    @Test
+    void theTableHoldsTheNumbersOfEachPictureAndIsCopied() {
+        here();
+        assertThat(shown("helped-numbers")).isFalse();
+        type(KeyCode.V);
+        await(() -> shown("helped-numbers") && !node("helped-picture").isVisible());
+        assertThat(focused().getId()).isEqualTo("helped-numbers");
+        assertThat(shown("helped-behind")).isFalse();
+        picture("treatments-table");
+        press(KeyCode.CONTROL, KeyCode.C);
+        List<String> lines = copied();
+        assertThat(lines.getFirst()).startsWith("Treatment\tTimes used\tWith pain before and after\t");
+        assertThat(lines.get(1)).startsWith("Ibuprofen 400 mg\t35\t30\t\t6\t4\t-2\t");
+        assertThat(lines).anyMatch(line -> line.startsWith("Nothing logged\t\t"));
+        click("treatments-part-timeOfDay");
+        await(() -> ((TableView<?>) node("helped-numbers"))
+                .getColumns().stream()
+                        .limit(1)
+                        .anyMatch(column -> column.getText().equals("Hours")));
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(copied().getFirst()).startsWith("Hours\t");
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        type(KeyCode.V);
+        await(() -> !shown("helped-numbers") && node("helped-picture").isVisible());
+        assertThat(focused().getId()).isEqualTo("helped-picture");
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(copied()).as("no table, no copy").isEmpty();
+    }
+
+    private List<String> copied() {
+        List<String> all = new ArrayList<>();
+        robot.interact(() -> {
+            if (Clipboard.getSystemClipboard().hasString())
+                Clipboard.getSystemClipboard().getString().lines().forEach(all::add);
+        });
+        return all;
     }
 
     @Test
