@@ -15,9 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.FunctionPicture;
 import org.spasmdiary.charts.Look;
 import org.spasmdiary.charts.Picture;
+import org.spasmdiary.charts.TimeOfDayPicture;
 import org.spasmdiary.charts.TreatmentsPicture;
 import org.spasmdiary.charts.TreatmentsPicture.RowMark;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.Focus;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
@@ -26,6 +28,9 @@ import org.spasmdiary.words.Words;
 
 /** The card at the left: one of its pictures, and how to read it. */
 final class HelpedCard {
+    /** How many times its own height a picture may grow into room that is left over. */
+    private static final double HIGHEST = 1.4;
+
     private final Desk desk;
     private final Words words;
     private final Segments<TreatmentsPart> parts;
@@ -71,7 +76,6 @@ final class HelpedCard {
         card = new VBox(parts.node(), heading, picture.node(), behind, empty, care);
         card.setId("helped-card");
         card.getStyleClass().addAll("card", "helped-card");
-        VBox.setVgrow(picture.node(), Priority.NEVER);
         picked(Optional.empty());
     }
 
@@ -101,20 +105,44 @@ final class HelpedCard {
     }
 
     void focus() {
-        picture.node().requestFocus();
+        if (picture.node().isVisible()) picture.node().requestFocus();
+        else Focus.first(parts.node()).ifPresent(Node::requestFocus);
     }
 
     void show(HelpedModel model) {
         shown = Optional.of(model);
         parts.choose(model.choice().part());
         heading.setText(words.text("ui.treatments.part." + model.choice().part().key()));
-        empty.setText(model.empty());
+        String todo = todo(model);
+        empty.setText(todo);
         boolean helped = model.choice().part() == TreatmentsPart.WHAT_HELPED;
-        visible(empty, helped && !model.empty().isEmpty());
-        visible(behind, helped && model.empty().isEmpty());
+        visible(empty, !todo.isEmpty());
+        visible(behind, helped && todo.isEmpty());
         visible(care, helped);
+        boolean focused = picture.node().isFocused();
+        visible(picture.node(), helped || todo.isEmpty());
+        if (focused) focus(); // what is hidden would lose it
+        // The rows of what helped have one height; the other pictures may fill what the cards beside them leave.
+        VBox.setVgrow(picture.node(), helped ? Priority.NEVER : Priority.ALWAYS);
         fit();
         picture.show(model.choice().part().maker(model, words));
+    }
+
+    private Picture drawn(HelpedModel model) {
+        return model.choice()
+                .part()
+                .maker(model, words)
+                .picture(Look.LIGHT, desk.settings().textSize() / 100.0);
+    }
+
+    /** What to do while there is nothing to draw, in place of an empty picture; empty text otherwise. */
+    private String todo(HelpedModel model) {
+        return switch (drawn(model)) {
+            case FunctionPicture it when it.isEmpty() -> it.spoken() + "\n" + words.text("ui.treatments.noFunction");
+            case TimeOfDayPicture it when it.isEmpty() -> it.heading() + "\n" + words.text("ui.treatments.noScores");
+            case TreatmentsPicture _ -> model.empty();
+            default -> "";
+        };
     }
 
     /** As high as its rows need at this width. */
@@ -122,8 +150,7 @@ final class HelpedCard {
         double width = picture.box().getWidth();
         if (shown.isEmpty() || width < 1) return;
         double text = desk.settings().textSize() / 100.0;
-        Picture sized = shown.get().choice().part().maker(shown.get(), words).picture(Look.LIGHT, text);
-        double height = switch (sized) {
+        double height = switch (drawn(shown.get())) {
             case TreatmentsPicture helped ->
                 helped.comfortableHeight(picture.box().pictureWidth());
             case FunctionPicture function -> function.comfortableHeight();
@@ -132,6 +159,7 @@ final class HelpedCard {
         if (Math.abs(picture.node().getPrefHeight() - height) < 1) return;
         picture.node().setMinHeight(height);
         picture.node().setPrefHeight(height);
+        picture.node().setMaxHeight(HIGHEST * height); // the whole of it should stay in sight
     }
 
     private void seen(Picture drawn) {
