@@ -87,6 +87,8 @@ final class DialogBox {
         scrolled = Optional.of(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        if (body instanceof Region region) // a change of it within a layout does not reach the box by itself
+        region.heightProperty().subscribe(_ -> FxThread.nextPulse(scroll::requestLayout));
         if (body instanceof Region region) // its height once its text is wrapped, which no preferred size knows
         scroll.prefViewportHeightProperty().bind(region.heightProperty());
         scroll.setFocusTraversable(false);
