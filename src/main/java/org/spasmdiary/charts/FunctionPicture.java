@@ -44,6 +44,11 @@ public final class FunctionPicture implements Picture {
                 FunctionDay.of(reach.readings(diary, now)), reach, diary.sample(), look, textScale, words);
     }
 
+    /** Whether nothing was said on any day, so that there is only a heading. */
+    public boolean isEmpty() {
+        return days.stream().noneMatch(FunctionDay::isSaid);
+    }
+
     /**
      * The height at which every row and the explanations have room. In a lower one rows may be left out, which the
      * picture then says.
@@ -66,11 +71,14 @@ public final class FunctionPicture implements Picture {
     }
 
     private String heading() {
-        String text = words.count(
-                "charts.function.title",
-                days.stream().filter(FunctionDay::isSaid).count(),
-                "reach",
-                words.text("charts.reach." + reach));
+        String which = words.text("charts.reach." + reach);
+        String text = isEmpty()
+                ? words.text("charts.function.nothing", "reach", which)
+                : words.count(
+                        "charts.function.title",
+                        days.stream().filter(FunctionDay::isSaid).count(),
+                        "reach",
+                        which);
         return sample ? text + " " + words.text("charts.words.sample") : text;
     }
 

@@ -70,6 +70,11 @@ public final class RecoveryPicture implements Picture {
         return new RecoveryWords(this).text();
     }
 
+    /** What stands in words beside the picture since it does not say so itself; may be empty. */
+    public String beside() {
+        return new RecoveryWords(this).beside();
+    }
+
     @Override
     public ChartTable table() {
         return curve.isEnough() ? RecoveryTable.steps(this) : RecoveryTable.spasms(this);

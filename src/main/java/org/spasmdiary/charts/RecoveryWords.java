@@ -49,10 +49,23 @@ final class RecoveryWords {
                 "ended",
                 number(curve.events())));
         sentences.add(words.text("charts.recovery.inWords", "h72", tenths(h72), "d7", tenths(d7)));
+        half(sentences);
+        if (curve.n() < FEW) sentences.add(rough());
+    }
+
+    /** What the picture itself does not say: where half were over; with no curve everything. */
+    String beside() {
+        if (!curve.isEnough()) return text();
+        List<String> sentences = new ArrayList<>();
+        half(sentences);
+        leftOut(sentences);
+        return String.join(" ", sentences);
+    }
+
+    private void half(List<String> sentences) {
         curve.median()
                 .ifPresent(seconds -> sentences.add(words.text(
                         "charts.recovery.median", "length", words.format().spoken(Duration.ofSeconds(seconds)))));
-        if (curve.n() < FEW) sentences.add(rough());
     }
 
     private void few(List<String> sentences) {

@@ -37,6 +37,11 @@ public final class TimeOfDayPicture implements Picture {
                 TimeOfDay.of(reach.readings(diary, now)), reach, diary.sample(), look, textScale, words);
     }
 
+    /** Whether there is no score at any time of day. */
+    public boolean isEmpty() {
+        return pattern.count() == 0;
+    }
+
     @Override
     public void draw(Graphics2D g, double width, double height) {
         Graphics2D own = (Graphics2D) g.create();
@@ -50,7 +55,8 @@ public final class TimeOfDayPicture implements Picture {
         }
     }
 
-    private String heading() {
+    /** What it shows, and of how many scores. */
+    public String heading() {
         String text = words.count("charts.clock.title", pattern.count(), "reach", words.text("charts.reach." + reach));
         return sample ? text + " " + words.text("charts.words.sample") : text;
     }

@@ -75,30 +75,38 @@ final class FigureLines {
     }
 
     private void treatment(BeforeAfter one) {
-        String n = format.number(one.pairs().size());
+        String pairs = words.count("cli.analyse.pairs", one.pairs().size());
         String name = words.name(one.kind());
         lines.add(
                 one.isTooFew()
-                        ? words.text("cli.analyse.tooFew", "name", name, "n", n)
+                        ? words.text("cli.analyse.tooFew", "name", name, "pairs", pairs)
                         : words.text(
                                 "cli.analyse.treatment",
                                 "name",
                                 name,
-                                "n",
-                                n,
+                                "pairs",
+                                pairs,
+                                "change",
+                                change(one.medianChange().orElseThrow()),
                                 "before",
                                 format.oneDigit(one.medianBefore().orElseThrow()),
                                 "after",
                                 format.oneDigit(one.medianAfter().orElseThrow())));
     }
 
+    /** As the picture of what helped says it: the middle of the changes is not the change of the middles. */
+    private String change(double points) {
+        if (points == 0) return words.text("charts.helped.same");
+        return words.text(points < 0 ? "charts.helped.down" : "charts.helped.up", "n", format.halves(points));
+    }
+
     /** What the rest is to be compared with; always said. */
     private void nothing(NothingLogged nothing) {
-        String n = format.number(nothing.times().size());
+        String times = words.count("cli.analyse.times", nothing.times().size());
         lines.add(nothing.spread()
                 .filter(_ -> !nothing.isTooFew())
-                .map(spread -> words.text("cli.analyse.nothing", "n", n, "change", format.oneDigit(spread.median())))
-                .orElseGet(() -> words.text("cli.analyse.nothingTooFew", "n", n)));
+                .map(spread -> words.text("cli.analyse.nothing", "times", times, "change", change(spread.median())))
+                .orElseGet(() -> words.text("cli.analyse.nothingTooFew", "times", times)));
     }
 
     private void medicine(MedicineFigures one) {

@@ -3,6 +3,7 @@ package org.spasmdiary.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,11 +86,43 @@ final class DialogBox {
         var scroll = new ScrollPane(body);
         scrolled = Optional.of(scroll);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        if (body instanceof Region region) // a change of it within a layout does not reach the box by itself
+        region.heightProperty().subscribe(_ -> FxThread.nextPulse(scroll::requestLayout));
         if (body instanceof Region region) // its height once its text is wrapped, which no preferred size knows
         scroll.prefViewportHeightProperty().bind(region.heightProperty());
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("dialog-body");
         return scroll;
+    }
+
+    /** Width of a scroll bar, px. With it the text wraps sooner, and a bar once there would need itself. */
+    private static final double BAR = 16;
+
+    /** Asks for the height that its text needs once it is wrapped: a plain one asks for that of unwrapped text. */
+    private final class AsHighAsItsText extends ScrollPane {
+        AsHighAsItsText(Node body) {
+            super(body);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        /** What the box gives it, so that its height is right where no width is named either. */
+        @Override
+        protected double computePrefWidth(double height) {
+            double room = box.getPrefWidth() - box.snappedLeftInset() - box.snappedRightInset();
+            return room > 0 ? room : super.computePrefWidth(height);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            double ends = snappedTopInset() + snappedBottomInset();
+            return ends + getContent().prefHeight(width < 0 ? -1 : Math.max(0, width - sides - BAR));
+        }
     }
 
     private Button button(Choice choice, Consumer<Choice> press) {

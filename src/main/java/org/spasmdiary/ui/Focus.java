@@ -31,6 +31,12 @@ public final class Focus {
         return found;
     }
 
+    /** Whether a node is this one or inside it. */
+    public static boolean isIn(Node root, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == root) return true;
+        return false;
+    }
+
     /** Whether letters typed now are text. */
     public static boolean isTyping(Node root) {
         return root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;

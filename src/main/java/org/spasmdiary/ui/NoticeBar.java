@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.words.Words;
@@ -25,15 +26,18 @@ final class NoticeBar {
         bar.getStyleClass().add("notice");
         text.setId("notice-text");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         undo = new Button(words.text("ui.shell.undo"), Icons.of(Feather.ROTATE_CCW));
         undo.setId("notice-undo");
+        undo.setMinWidth(Region.USE_PREF_SIZE); // long words before it never push it away
         undo.setAccessibleText(words.text("ui.shell.undo"));
         undo.setOnAction(_ -> {
             hide();
             undoes.run();
         });
         bar.getChildren().addAll(text, undo);
+        bar.setMaxHeight(Region.USE_PREF_SIZE);
         away.setOnFinished(_ -> hide());
         hide();
     }

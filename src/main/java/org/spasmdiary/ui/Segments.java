@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A few words side by side of which exactly one is chosen. */
+/** A few words side by side of which exactly one is chosen. The arrow keys go from one to the next, Space chooses. */
 public final class Segments<T> {
     private final HBox row = new HBox();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -44,10 +46,20 @@ public final class Segments<T> {
             buttons.put(value, button);
             row.getChildren().add(button);
         }
+        row.addEventHandler(KeyEvent.KEY_PRESSED, this::arrow);
         if (!buttons.isEmpty()) {
             row.getChildren().getFirst().getStyleClass().add("first");
             row.getChildren().getLast().getStyleClass().add("last");
         }
+    }
+
+    /** Without a modifier; from the ends they go nowhere. */
+    private void arrow(KeyEvent event) {
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (step == 0 || event.isShortcutDown() || event.isAltDown()) return;
+        int at = row.getChildren().indexOf(event.getTarget()) + step;
+        if (at >= 0 && at < row.getChildren().size()) row.getChildren().get(at).requestFocus();
+        event.consume();
     }
 
     public HBox node() {

@@ -93,6 +93,16 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void theTypicalChangeIsSaidBesideTheScoresAndOneIsOnePair() {
+        String file = folder.resolve("s.db").toString();
+        command.run("sample", "--out", file, "--years", "3", "--seed", "1");
+        assertThat(command.run("analyse", "--diary", file).out().lines())
+                .anyMatch(line -> line.matches(
+                        "Moist heat: \\d+ pairs, pain \\S+ before and \\S+ after in the middle, typical change .+"))
+                .noneMatch(line -> line.contains(" 1 pairs") || line.contains(" 1 times"));
+    }
+
+    @Test
     void withoutADiaryItAnswersFour() {
         Ran ran = command.run("analyse", "--json");
         assertThat(ran.code()).isEqualTo(4);

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -55,6 +58,25 @@ class PiecesTest {
         assertThat(chips.button("Sun")).isEmpty();
         assertThat(chips.button("Wed").orElseThrow().getId()).isEqualTo("d-wed");
         assertThat(chips.button("Wed").orElseThrow().getAccessibleText()).isEqualTo("Days: Wed");
+    }
+
+    @Test
+    void arrowKeysGoFromSegmentToSegmentAndNotOverTheEnds() {
+        var segments = new Segments<>("s", "How", List.of(1, 2, 3), String::valueOf, String::valueOf, _ -> {});
+        var row = segments.node();
+        var scene = new Scene(new VBox(row, new TextField()));
+        row.getChildren().getFirst().requestFocus();
+        assertThat(arrow(scene, KeyCode.LEFT)).isEqualTo("s-1");
+        assertThat(arrow(scene, KeyCode.RIGHT)).isEqualTo("s-2");
+        assertThat(arrow(scene, KeyCode.RIGHT)).isEqualTo("s-3");
+        assertThat(arrow(scene, KeyCode.RIGHT)).isEqualTo("s-3");
+        assertThat(arrow(scene, KeyCode.LEFT)).isEqualTo("s-2");
+    }
+
+    private static String arrow(Scene scene, KeyCode code) {
+        Node at = scene.getFocusOwner();
+        at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        return scene.getFocusOwner().getId();
     }
 
     private static Region sized(double width, double height) {

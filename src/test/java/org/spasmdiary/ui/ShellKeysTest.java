@@ -3,6 +3,7 @@ package org.spasmdiary.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,19 @@ class ShellKeysTest extends UiTest {
         press(KeyCode.CONTROL, KeyCode.MINUS);
         assertThat(text("notice-text")).isEqualTo("Text size 100 %");
         assertThat(node("rail").getStyleClass()).doesNotContain("narrow");
+    }
+
+    @Test
+    void f1IsAsHighAsItsText() {
+        robot.interact(() -> desk().go(Place.HISTORY, java.util.Optional.empty()));
+        settle();
+        type(KeyCode.F1);
+        await(() -> shown("screen-help"));
+        settle();
+        var body = (ScrollPane) robot.lookup("#screen-help .dialog-body").query();
+        assertThat(body.getContent().getLayoutBounds().getHeight())
+                .as("nothing to scroll where there is room")
+                .isLessThanOrEqualTo(body.getViewportBounds().getHeight() + 1);
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.spasmdiary.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.spasmdiary.journal.Failure;
 
@@ -46,6 +49,17 @@ class UndoRedoTest extends UiTest {
         press(KeyCode.CONTROL, KeyCode.Y);
         await(() -> text("notice-text").equals("There is nothing to do again."));
         assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void longWordsDoNotPushTheUndoAway() {
+        save();
+        robot.interact(() -> ((Label) node("notice-text")).setText("Moved to the bin. ".repeat(12)));
+        settle();
+        picture("notice-long");
+        var undo = (Button) node("notice-undo");
+        assertThat(((Text) undo.lookup(".text")).getText()).as("not cut").isEqualTo(undo.getText());
+        assertThat(Reachable.cutOff(node("notice").getParent())).isEmpty();
     }
 
     @Test

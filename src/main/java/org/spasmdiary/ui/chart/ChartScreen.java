@@ -42,7 +42,7 @@ public final class ChartScreen implements Screen, ChartView.Actions {
         this.now = desk.now();
         this.choice = ChartChoice.kept(desk.settings());
         this.model = ChartModel.of(diary, now, choice, desk.words());
-        this.view = new ChartView(desk.words(), model, this);
+        this.view = new ChartView(desk, model, this);
         this.menu = new ChartMenu(desk.words(), this);
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.View;
 import org.spasmdiary.diary.EntryId;
+import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.TwoEnds;
@@ -74,8 +75,8 @@ final class ChartView {
     private ChartModel model;
     private boolean showing;
 
-    ChartView(Words words, ChartModel first, Actions actions) {
-        this.words = words;
+    ChartView(Desk desk, ChartModel first, Actions actions) {
+        this.words = desk.words();
         this.actions = actions;
         this.model = first;
         points = new PointPicker(words, actions);
@@ -85,7 +86,7 @@ final class ChartView {
         copy.setId("chart-copy");
         copy.setAccessibleHelp(words.text("ui.chart.copyHelp"));
         copy.setOnAction(_ -> actions.copy());
-        numbers = new NumbersTable("chart-table", words.text("ui.chart.tableName"));
+        numbers = new NumbersTable("chart-table", words.text("ui.chart.tableName"), desk::em);
         earlier = arrow("chart-earlier", Feather.CHEVRON_LEFT, "ui.chart.earlier");
         earlier.setOnAction(_ -> model.earlier().ifPresent(actions::pick));
         later = arrow("chart-later", Feather.CHEVRON_RIGHT, "ui.chart.later");

@@ -77,7 +77,7 @@ final class CompareView {
             item.setOnAction(_ -> actions.save(kind));
             saveAs.getItems().add(item);
         }
-        numbers = new NumbersTable("compare-numbers", words.text("ui.compare.tableName"));
+        numbers = new NumbersTable("compare-numbers", words.text("ui.compare.tableName"), desk::em);
         picture = new LinePane(desk, actions, numbers::show);
         spasms = new SpasmTable(words, desk::em, actions);
         notes.setId("compare-notes");

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.spasmdiary.analysis.LargeAmount;
 import org.spasmdiary.diary.Change;
+import org.spasmdiary.diary.Contact;
 import org.spasmdiary.diary.Diary;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
@@ -71,12 +72,15 @@ final class EditForm implements EditCard.Actions {
 
     private String newTitle(Entry entry) {
         var words = desk.words();
-        return entry instanceof Period
-                ? words.text("ui.history.addPeriod")
-                : words.text(
+        return switch (entry) {
+            case Period _ -> words.text("ui.history.addPeriod");
+            case Contact _ -> words.text("ui.history.addContactTitle");
+            default ->
+                words.text(
                         "ui.history.addTitle",
                         "day",
                         words.format().dayYear(entry.at().day()));
+        };
     }
 
     void focus() {

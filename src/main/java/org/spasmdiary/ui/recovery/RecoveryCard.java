@@ -49,9 +49,9 @@ public final class RecoveryCard implements Card {
         this.words = desk.words();
         picture = new PicturePane(desk, "recovery-picture", this::seen);
         picture.node().getStyleClass().add("recovery-picture");
-        numbers = new NumbersTable("recovery-table", words.text("ui.recovery.tableName"));
-        band = toggle("recovery-band", "ui.recovery.band", Feather.CHECK);
-        band.getGraphic().visibleProperty().bind(band.selectedProperty());
+        numbers = new NumbersTable("recovery-table", words.text("ui.recovery.tableName"), desk::em);
+        band = toggle("recovery-band", "ui.recovery.band", Feather.SQUARE);
+        band.selectedProperty().subscribe(on -> band.setGraphic(Icons.of(on ? Feather.CHECK_SQUARE : Feather.SQUARE)));
         band.setAccessibleHelp(words.text("ui.recovery.bandHelp"));
         band.setOnAction(_ -> draw());
         table = toggle("recovery-table-toggle", "ui.recovery.table", Feather.LIST);
@@ -151,7 +151,8 @@ public final class RecoveryCard implements Card {
                 words.count("ui.recovery.spasms", recovery.curve().n()),
                 "ended",
                 words.format().number(recovery.curve().events())));
-        said.setText(recovery.spoken());
+        said.setText(recovery.beside());
+        visible(said, !recovery.beside().isEmpty());
         band.setDisable(!recovery.curve().isEnough());
         numbers.show(recovery.table());
     }

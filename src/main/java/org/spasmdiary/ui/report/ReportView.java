@@ -2,10 +2,13 @@ package org.spasmdiary.ui.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.PixelImage;
 import org.spasmdiary.report.Paper;
 import org.spasmdiary.settings.ReportSetUp;
+import org.spasmdiary.ui.Focus;
+import org.spasmdiary.ui.FxThread;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Texts;
 import org.spasmdiary.ui.TwoEnds;
@@ -117,6 +122,9 @@ final class ReportView {
         boolean now = root.getWidth() > 0 && root.getWidth() / number.getFont().getSize() < BESIDE;
         if (now == narrow) return;
         narrow = now;
+        Optional<Node> focused = Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> Focus.isIn(form.root(), owner));
         root.setLeft(null);
         root.setCenter(null);
         form.root().pseudoClassStateChanged(NARROW, narrow);
@@ -127,6 +135,12 @@ final class ReportView {
             root.setCenter(preview);
             root.setLeft(form.root());
         }
+        // What is taken out of the window loses the focus, and is in a scroll pane only once that has its style.
+        focused.ifPresent(owner -> FxThread.nextPulse(() -> {
+            root.applyCss();
+            root.layout();
+            owner.requestFocus();
+        }));
     }
 
     private ScrollPane above() {

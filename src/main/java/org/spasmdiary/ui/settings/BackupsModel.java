@@ -45,7 +45,7 @@ record BackupsModel(String newest, Optional<String> old, Optional<String> place,
         Optional<Backup> last =
                 backups.stream().filter(backup -> !backup.at().isAfter(now)).findFirst();
         return new BackupsModel(
-                newest(last, backups.size(), zone, words),
+                newest(last, backups.size(), diary.sample(), zone, words),
                 last.filter(backup -> !now.isBefore(backup.at().plus(OLD)) && isChangedSince(diary, backup.at()))
                         .map(backup -> words.count(
                                 "ui.settings.backup.old",
@@ -61,9 +61,9 @@ record BackupsModel(String newest, Optional<String> old, Optional<String> place,
                         .toList());
     }
 
-    private static String newest(Optional<Backup> last, int all, ZoneId zone, Words words) {
+    private static String newest(Optional<Backup> last, int all, boolean sample, ZoneId zone, Words words) {
         return last.map(backup -> words.count("ui.settings.backup.newest", all, "time", time(backup, zone, words)))
-                .orElseGet(() -> words.text("ui.settings.backup.none"));
+                .orElseGet(() -> words.text(sample ? "ui.settings.backup.noneOfSample" : "ui.settings.backup.none"));
     }
 
     private static boolean isChangedSince(Diary diary, Instant time) {

@@ -16,9 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.spasmdiary.charts.FunctionPicture;
 import org.spasmdiary.charts.Look;
 import org.spasmdiary.charts.Picture;
+import org.spasmdiary.charts.TimeOfDayPicture;
 import org.spasmdiary.charts.TreatmentsPicture;
 import org.spasmdiary.charts.TreatmentsPicture.RowMark;
 import org.spasmdiary.ui.Desk;
+import org.spasmdiary.ui.Focus;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
@@ -29,6 +31,9 @@ import org.spasmdiary.words.Words;
 
 /** The card at the left: one of its pictures, and how to read it. */
 final class HelpedCard {
+    /** How many times its own height a picture may grow into room that is left over. */
+    private static final double HIGHEST = 1.4;
+
     private final Desk desk;
     private final Words words;
     private final Segments<TreatmentsPart> parts;
@@ -41,6 +46,8 @@ final class HelpedCard {
     private final Button behind;
     private final VBox care;
     private final VBox card;
+    private final StackPane stack;
+    private String todo = "";
     private Optional<HelpedModel> shown = Optional.empty();
 
     /**
@@ -69,24 +76,22 @@ final class HelpedCard {
         behind.setId("helped-behind");
         behind.getStyleClass().add("flat");
         behind.setWrapText(true);
-        numbers = new NumbersTable("helped-numbers", words.text("ui.treatments.tableName"));
-        numbers.wide(desk::em);
+        numbers = new NumbersTable("helped-numbers", words.text("ui.treatments.tableName"), desk::em);
         table = new ToggleButton(words.text("ui.treatments.table"), Icons.of(Feather.LIST));
         table.setId("helped-table-toggle");
         table.setAccessibleHelp(words.text("ui.treatments.tableHelp"));
-        table.setOnAction(_ -> swap());
+        table.setOnAction(_ -> arrange());
         rows = new RowPicker(picture, this::picked, opens);
         behind.setOnAction(_ -> rows.open());
         empty.setId("helped-empty");
         care = care();
-        var stack = new StackPane(picture.node(), numbers.node());
+        stack = new StackPane(picture.node(), numbers.node());
         var head = new TwoEnds(8, List.of(parts.node(), heading), List.of(table));
         card = new VBox(head, stack, behind, empty, care);
         card.setId("helped-card");
         card.getStyleClass().addAll("card", "helped-card");
-        VBox.setVgrow(stack, Priority.NEVER);
         picked(Optional.empty());
-        swap();
+        arrange();
     }
 
     private VBox care() {
@@ -115,25 +120,22 @@ final class HelpedCard {
     }
 
     void focus() {
-        (table.isSelected() ? numbers.node() : picture.node()).requestFocus();
+        if (table.isSelected() && numbers.node().isVisible()) numbers.node().requestFocus();
+        else if (picture.node().isVisible()) picture.node().requestFocus();
+        else Focus.first(parts.node()).ifPresent(Node::requestFocus);
     }
 
     /** The numbers in place of the picture, or the picture again. */
     void turn() {
+        if (table.isDisabled()) return;
         table.setSelected(!table.isSelected());
-        swap();
+        arrange();
         focus();
-    }
-
-    private void swap() {
-        picture.node().setVisible(!table.isSelected()); // it keeps its room, and so goes on being drawn
-        visible(numbers.node(), table.isSelected());
-        shown.ifPresent(this::behind);
     }
 
     /** Whether the numbers were there to be copied. */
     boolean copy() {
-        if (!table.isSelected()) return false;
+        if (!numbers.node().isVisible()) return false;
         numbers.copy();
         return true;
     }
@@ -142,18 +144,48 @@ final class HelpedCard {
         shown = Optional.of(model);
         parts.choose(model.choice().part());
         heading.setText(words.text("ui.treatments.part." + model.choice().part().key()));
-        empty.setText(model.empty());
-        boolean helped = model.choice().part() == TreatmentsPart.WHAT_HELPED;
-        visible(empty, helped && !model.empty().isEmpty());
-        behind(model);
-        visible(care, helped);
+        todo = todo(model);
+        empty.setText(todo);
+        boolean focused = picture.node().isFocused();
+        arrange();
+        if (focused) focus(); // what is hidden would lose it
         fit();
         picture.show(model.choice().part().maker(model, words));
     }
 
-    private void behind(HelpedModel model) {
-        boolean helped = model.choice().part() == TreatmentsPart.WHAT_HELPED;
-        visible(behind, helped && model.empty().isEmpty() && !table.isSelected());
+    /** What stands in the card: the picture, its numbers, or what to do while there is nothing to draw. */
+    private void arrange() {
+        boolean helped = shown.filter(it -> it.choice().part() == TreatmentsPart.WHAT_HELPED)
+                .isPresent();
+        boolean drawn = helped || todo.isEmpty();
+        boolean numbered = drawn && table.isSelected();
+        table.setDisable(!drawn);
+        visible(stack, drawn);
+        visible(picture.node(), drawn);
+        picture.node().setVisible(drawn && !numbered); // it keeps its room, and so goes on being drawn
+        visible(numbers.node(), numbered);
+        visible(empty, !todo.isEmpty());
+        visible(behind, helped && todo.isEmpty() && !numbered);
+        visible(care, helped);
+        // The rows of what helped have one height; the other pictures may fill what the cards beside them leave.
+        VBox.setVgrow(stack, helped ? Priority.NEVER : Priority.ALWAYS);
+    }
+
+    private Picture drawn(HelpedModel model) {
+        return model.choice()
+                .part()
+                .maker(model, words)
+                .picture(Look.LIGHT, desk.settings().textSize() / 100.0);
+    }
+
+    /** What to do while there is nothing to draw, in place of an empty picture; empty text otherwise. */
+    private String todo(HelpedModel model) {
+        return switch (drawn(model)) {
+            case FunctionPicture it when it.isEmpty() -> it.spoken() + "\n" + words.text("ui.treatments.noFunction");
+            case TimeOfDayPicture it when it.isEmpty() -> it.heading() + "\n" + words.text("ui.treatments.noScores");
+            case TreatmentsPicture _ -> model.empty();
+            default -> "";
+        };
     }
 
     /** As high as its rows need at this width. */
@@ -161,8 +193,7 @@ final class HelpedCard {
         double width = picture.box().getWidth();
         if (shown.isEmpty() || width < 1) return;
         double text = desk.settings().textSize() / 100.0;
-        Picture sized = shown.get().choice().part().maker(shown.get(), words).picture(Look.LIGHT, text);
-        double height = switch (sized) {
+        double height = switch (drawn(shown.get())) {
             case TreatmentsPicture helped ->
                 helped.comfortableHeight(picture.box().pictureWidth());
             case FunctionPicture function -> function.comfortableHeight();
@@ -171,6 +202,7 @@ final class HelpedCard {
         if (Math.abs(picture.node().getPrefHeight() - height) < 1) return;
         picture.node().setMinHeight(height);
         picture.node().setPrefHeight(height);
+        picture.node().setMaxHeight(HIGHEST * height); // the whole of it should stay in sight
     }
 
     private void seen(Picture drawn) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -190,6 +191,23 @@ class ChartKeysTest extends UiTest {
         assertThat(((ToggleButton) node("chart-table-toggle")).isSelected()).isTrue();
         type(KeyCode.V);
         assertThat(focused().getId()).isEqualTo("chart-picture");
+    }
+
+    @Test
+    void noColumnOfTheTableIsCut() {
+        goToChart();
+        type(KeyCode.V);
+        await(() -> shown("chart-table") && !table().getItems().isEmpty());
+        settle();
+        picture("chart-table-wide");
+        List<String> cut = table().lookupAll(".table-cell, .column-header .label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(cell -> cell.lookup(".text") instanceof Text said
+                        && !said.getText().equals(cell.getText()))
+                .map(Labeled::getText)
+                .toList();
+        assertThat(cut).isEmpty();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.spasmdiary.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spasmdiary.settings.Theme;
@@ -35,6 +38,32 @@ class CompareLayoutTest extends CompareUi {
         drawn();
         whole("compare-side" + size);
         assertThat(node("compare-picture").getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(320);
+    }
+
+    @Test
+    void theTwoHeadingsStandOnOneLineAndMostOfTheTableIsInSight() {
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        settle();
+        goToCompare();
+        settle();
+        Bounds left = heading("compare-card");
+        Bounds right = heading("recovery");
+        assertThat(left.getMinY()).isCloseTo(right.getMinY(), within(1.0));
+        assertThat(left.getMinX() - edge("compare-card")).isCloseTo(right.getMinX() - edge("recovery"), within(1.0));
+        var table = node("compare-table");
+        assertThat(table.localToScene(table.getLayoutBounds()).getMinY()).isLessThan(510);
+    }
+
+    private Bounds heading(String card) {
+        var heading = node(card).lookup(".heading");
+        return heading.localToScene(heading.getLayoutBounds());
+    }
+
+    private double edge(String card) {
+        return node(card).localToScene(node(card).getLayoutBounds()).getMinX();
     }
 
     private void whole(String name) {

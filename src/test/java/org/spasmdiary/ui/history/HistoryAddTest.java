@@ -75,6 +75,7 @@ class HistoryAddTest extends HistoryUi {
         click("history-visits");
         assertThat(text("history-empty")).isEqualTo("No visit or call written down yet.");
         click("history-add-visit");
+        assertThat(text("history-form-title")).isEqualTo("Add a visit or call");
         opened("history-form");
         write("form-said", "Keep moving");
         press(KeyCode.CONTROL, KeyCode.ENTER);

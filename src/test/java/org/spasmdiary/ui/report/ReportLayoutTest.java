@@ -36,6 +36,18 @@ class ReportLayoutTest extends ReportUi {
         settle();
     }
 
+    @Test
+    void theFocusStaysInTheSetUpWhenItMovesAboveThePage() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        settle();
+        String beside = focused().getId();
+        assertThat(beside).startsWith("report-");
+        size(1024, 700, 200);
+        await(() -> focused().getId() != null && focused().getId().equals(beside));
+        size(1280, 800, 100);
+        await(() -> focused().getId() != null && focused().getId().equals(beside));
+    }
+
     private boolean thumbnailDrawn() {
         return robot.lookup("#report-thumbnail-1 .image-view")
                 .tryQueryAs(ImageView.class)

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,13 @@ class BackupsFlowTest extends UiTest {
 
     private void focusList() {
         robot.interact(() -> node("backup-list").requestFocus());
+    }
+
+    @Test
+    void ofASampleNoneIsPromised() {
+        Diary sample = Diary.of(diary().profile(), diary().entries().toList(), true);
+        var model = BackupsModel.of(List.of(), Map.of(), sample, START, ZONE, desk().words());
+        assertThat(model.newest()).isEqualTo("There is no backup. None is made by itself of sample data.");
     }
 
     @Test

@@ -42,6 +42,23 @@ class EmptyTreatmentsTest extends UiTest {
     }
 
     @Test
+    void theOtherPicturesSayWhatToDoAndStayLow() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        drawn();
+        click("treatments-part-function");
+        await(() -> text("helped-empty").contains("nothing said.\nTo fill this: on Today"));
+        assertThat(shown("helped-empty")).isTrue();
+        assertThat(shown("helped-picture")).as("no large empty picture").isFalse();
+        assertThat(focused().getId()).as("not lost with the picture").startsWith("treatments-part-");
+        picture("treatments-function-empty");
+        click("treatments-part-timeOfDay");
+        await(() -> text("helped-empty").contains("Save your pain on Today"));
+        click("treatments-part-whatHelped");
+        await(() -> text("helped-empty").startsWith("Add a treatment"));
+        assertThat(shown("helped-picture")).isTrue();
+    }
+
+    @Test
     void thePictureIsSavedInEveryForm() throws Exception {
         var where = new AtomicReference<>(folder);
         var screen = new TreatmentsScreen(desk(), (_, _, _) -> Optional.of(where.get()));

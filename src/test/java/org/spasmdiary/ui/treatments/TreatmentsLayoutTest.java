@@ -3,6 +3,7 @@ package org.spasmdiary.ui.treatments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,9 +54,21 @@ class TreatmentsLayoutTest extends TreatmentsUi {
             picture("treatments-" + part.key() + "-" + percent);
             assertThat(shown("helped-behind")).as("there are no rows to open").isFalse();
             assertThat(Reachable.cutOff(stage.getScene().getRoot())).isEmpty();
+            var shown = (Region) node("helped-picture");
+            if (percent == 100)
+                assertThat(below("helped-picture") < 30 || shown.getHeight() > 1.35 * shown.getPrefHeight())
+                        .as("it fills its card as far as it stays in sight")
+                        .isTrue();
         }
         click("treatments-part-" + TreatmentsPart.WHAT_HELPED.key());
         await(() -> shown("helped-behind"));
+    }
+
+    /** How much of the card is left under a node, px. */
+    private double below(String id) {
+        var card = node("helped-card");
+        return card.localToScene(card.getLayoutBounds()).getMaxY()
+                - node(id).localToScene(node(id).getLayoutBounds()).getMaxY();
     }
 
     @Test

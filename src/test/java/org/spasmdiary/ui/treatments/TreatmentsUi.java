@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -11,9 +12,13 @@ import org.awaitility.Awaitility;
 import org.spasmdiary.HelpedDiaries;
 import org.spasmdiary.diary.Change;
 import org.spasmdiary.diary.Dose;
+import org.spasmdiary.diary.Ease;
 import org.spasmdiary.diary.Entry;
 import org.spasmdiary.diary.EntryId;
 import org.spasmdiary.diary.Episode;
+import org.spasmdiary.diary.Function;
+import org.spasmdiary.diary.FunctionTick;
+import org.spasmdiary.diary.Reading;
 import org.spasmdiary.diary.Treatment;
 import org.spasmdiary.diary.TreatmentKind;
 import org.spasmdiary.ui.UiTest;
@@ -38,6 +43,8 @@ abstract class TreatmentsUi extends UiTest {
         all.add(dose(TreatmentKind.IBUPROFEN, ago(Duration.ofMinutes(3 * 60 + 25)), "400"));
         all.add(dose(TreatmentKind.ACETAMINOPHEN, ago(Duration.ofDays(5)), "500"));
         all.add(dose(TreatmentKind.CYCLOBENZAPRINE, ago(Duration.ofDays(140)), "5"));
+        all.add(Reading.empty(EntryId.random(), ago(Duration.ofHours(5)), START)
+                .withFunction(new Function(Map.of(FunctionTick.WALK, Ease.HARD))));
         all.add(Treatment.of(EntryId.random(), TreatmentKind.HEAT_MOIST, ago(Duration.ofMinutes(12)), START));
         return all;
     }
@@ -62,7 +69,7 @@ abstract class TreatmentsUi extends UiTest {
                         && image.getOpacity() == 1
                         && image.getFitHeight() > 10
                         && Math.abs(image.getFitHeight()
-                                        - ((javafx.scene.layout.Region) node("helped-picture")).getPrefHeight())
+                                        - ((javafx.scene.layout.Region) node("helped-picture")).getHeight())
                                 < 2);
         settle();
     }

@@ -36,6 +36,7 @@ final class SplitDialog {
         List<Reading> places = Splitting.places(desk.diary(), bout);
         entries = Pick.list("split-entries", words.text("ui.history.split.where"), places, this::line);
         entries.getSelectionModel().select(SplitChoice.longestWaitBefore(desk.diary(), bout, places));
+        entries.scrollTo(Math.max(0, entries.getSelectionModel().getSelectedIndex() - 1)); // with the one before it
         ended = Chips.one(
                 "split-ended",
                 words.text("ui.history.split.ended"),
