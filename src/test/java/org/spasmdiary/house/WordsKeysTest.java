@@ -31,6 +31,26 @@ class WordsKeysTest {
     /** The part of a key that names its bundle. */
     private static final Pattern BUNDLE = Pattern.compile("^(ui\\.)?[a-z]+\\.");
 
+    /** Keys that stand in a bundle more than once: the last one would win unseen. */
+    static List<String> twice(String bundle) {
+        var seen = new TreeSet<String>();
+        return bundle.lines()
+                .filter(line -> line.matches("[a-z][A-Za-z0-9_.-]* ?=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .toList();
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList())
+                assertThat(twice(Files.readString(file))).as(file.toString()).isEmpty();
+        }
+        assertThat(twice("a.b = x\na.c = y\\n\\\n  z\na.b = again\n")).containsExactly("a.b");
+    }
+
     private static Map<String, Path> keys() throws IOException {
         Map<String, Path> keys = new TreeMap<>();
         try (Stream<Path> files = Files.walk(RESOURCES)) {

@@ -107,6 +107,7 @@ public final class RecoveryCard implements Card {
     /** V with the focus in the card changes between picture and numbers, unless single keys are off. */
     @Override
     public boolean key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) return copy();
         boolean mine = event.getCode() == KeyCode.V
                 && !event.isControlDown()
                 && !event.isAltDown()
@@ -116,6 +117,14 @@ public final class RecoveryCard implements Card {
         table.setSelected(!table.isSelected());
         swap();
         (table.isSelected() ? numbers.node() : picture.node()).requestFocus();
+        return true;
+    }
+
+    /** With the focus in the card, Ctrl+C takes its numbers and not those of another picture. */
+    private boolean copy() {
+        if (!table.isSelected()) return false;
+        numbers.copy();
+        desk.notice(words.text("ui.recovery.copied"));
         return true;
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.spasmdiary.NineSpasms;
 import org.spasmdiary.diary.Entry;
@@ -45,6 +47,21 @@ class ShareOfSpasmsTest extends CompareUi {
         chooseUpperBack();
         await(() -> !text("recovery-counts").equals(before));
         assertThat(words()).contains("Too few to draw a curve");
+    }
+
+    @Test
+    void itsNumbersAreCopiedOnlyWhileTheyAreShown() {
+        goToCompare();
+        await(() -> !words().isEmpty());
+        robot.interact(() -> node("recovery-picture").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(shown("notice-text")).as("a picture is no text").isFalse();
+        type(KeyCode.V);
+        await(() -> shown("recovery-table"));
+        press(KeyCode.CONTROL, KeyCode.C);
+        await(() -> text("notice-text").startsWith("The numbers are copied."));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("Days since it began\t"));
     }
 
     private void chooseUpperBack() {
