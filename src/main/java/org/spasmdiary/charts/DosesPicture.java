@@ -133,7 +133,9 @@ public record DosesPicture(
         for (DayOfDoses day : days) if (day.doses() > 0) all.add(spoken(day));
         if (days.stream().allMatch(day -> day.doses() == 0)) all.add(words.text("charts.doses.none"));
         all.add(words.count("charts.doses.inARow", inARow) + ".");
-        all.add(limit() + ".");
+        all.add(limitMg.map(mg -> words.text(
+                        "charts.doses.said.limit", "mg", words.format().number(mg)))
+                .orElse(words.text("charts.doses.said.noLimit")));
         return String.join(" ", all);
     }
 

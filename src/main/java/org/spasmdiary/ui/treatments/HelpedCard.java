@@ -21,6 +21,7 @@ import org.spasmdiary.charts.TreatmentsPicture;
 import org.spasmdiary.charts.TreatmentsPicture.RowMark;
 import org.spasmdiary.ui.Desk;
 import org.spasmdiary.ui.Focus;
+import org.spasmdiary.ui.FxThread;
 import org.spasmdiary.ui.Icons;
 import org.spasmdiary.ui.Segments;
 import org.spasmdiary.ui.Texts;
@@ -49,6 +50,7 @@ final class HelpedCard {
     private final StackPane stack;
     private String todo = "";
     private Optional<HelpedModel> shown = Optional.empty();
+    private Optional<Picture> sized = Optional.empty();
 
     /**
      * Empty at first.
@@ -71,7 +73,8 @@ final class HelpedCard {
         visible(heading, !several);
         picture = new PicturePane(desk, "helped-picture", this::seen);
         picture.node().setAccessibleHelp(words.text("ui.treatments.keys"));
-        picture.box().widthProperty().subscribe(_ -> fit());
+        // The width comes inside a layout pass, in which a new height would be forgotten.
+        picture.box().widthProperty().subscribe(_ -> FxThread.nextPulse(this::fit));
         behind = new Button(words.text("ui.treatments.behind"), Icons.of(Feather.LIST));
         behind.setId("helped-behind");
         behind.getStyleClass().add("flat");
@@ -144,7 +147,9 @@ final class HelpedCard {
         shown = Optional.of(model);
         parts.choose(model.choice().part());
         heading.setText(words.text("ui.treatments.part." + model.choice().part().key()));
-        todo = todo(model);
+        Picture drawn = model.choice().part().maker(model, words).picture(Look.LIGHT, textScale());
+        sized = Optional.of(drawn);
+        todo = todo(model, drawn);
         empty.setText(todo);
         boolean focused = picture.node().isFocused();
         arrange();
@@ -171,16 +176,9 @@ final class HelpedCard {
         VBox.setVgrow(stack, helped ? Priority.NEVER : Priority.ALWAYS);
     }
 
-    private Picture drawn(HelpedModel model) {
-        return model.choice()
-                .part()
-                .maker(model, words)
-                .picture(Look.LIGHT, desk.settings().textSize() / 100.0);
-    }
-
     /** What to do while there is nothing to draw, in place of an empty picture; empty text otherwise. */
-    private String todo(HelpedModel model) {
-        return switch (drawn(model)) {
+    private String todo(HelpedModel model, Picture drawn) {
+        return switch (drawn) {
             case FunctionPicture it when it.isEmpty() -> it.spoken() + "\n" + words.text("ui.treatments.noFunction");
             case TimeOfDayPicture it when it.isEmpty() -> it.heading() + "\n" + words.text("ui.treatments.noScores");
             case TreatmentsPicture _ -> model.empty();
@@ -191,18 +189,21 @@ final class HelpedCard {
     /** As high as its rows need at this width. */
     private void fit() {
         double width = picture.box().getWidth();
-        if (shown.isEmpty() || width < 1) return;
-        double text = desk.settings().textSize() / 100.0;
-        double height = switch (drawn(shown.get())) {
+        if (sized.isEmpty() || width < 1) return;
+        double height = switch (sized.get()) {
             case TreatmentsPicture helped ->
                 helped.comfortableHeight(picture.box().pictureWidth());
             case FunctionPicture function -> function.comfortableHeight();
-            default -> Math.max(320, 0.6 * width) * text;
+            default -> Math.max(320, 0.6 * width) * textScale();
         };
         if (Math.abs(picture.node().getPrefHeight() - height) < 1) return;
         picture.node().setMinHeight(height);
         picture.node().setPrefHeight(height);
         picture.node().setMaxHeight(HIGHEST * height); // the whole of it should stay in sight
+    }
+
+    private double textScale() {
+        return desk.settings().textSize() / 100.0;
     }
 
     private void seen(Picture drawn) {

@@ -151,7 +151,7 @@ class MedicineModelTest {
         assertThat(picture.table().rows()).hasSize(14);
         assertThat(picture.table().rows().get(11)).isEqualTo(List.of("2026-03-10", "220", "1", "0"));
         assertThat(picture.table().rows().get(13)).isEqualTo(List.of("2026-03-12", "0", "0", "0"));
-        assertThat(picture.spoken()).contains("Tue 10 Mar: 220 mg.").endsWith("0 days in a row.");
+        assertThat(picture.spoken()).contains("Tue 10 Mar: 220 mg.").endsWith("0 days in a row. The limit is 660 mg.");
         assertThat(DaysModel.of(two, Optional.of("gone"), at(NOW), LONDON, ENGLISH)
                         .orElseThrow()
                         .at())
