@@ -10,8 +10,8 @@ import org.spasmdiary.ui.Pixels;
 
 /** Shows a drawn picture at its true size and asks for a new one when its room changes. */
 public final class PictureBox extends Region {
-    /** While a window edge is dragged, this long without a change brings a new picture. */
-    private static final Duration CALM = Duration.millis(120);
+    /** While a window edge is dragged, this long without a change brings a new picture: some frames, no more. */
+    private static final Duration CALM = Duration.millis(40);
 
     private static final double GREY = 0.35;
 
